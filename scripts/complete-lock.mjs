@@ -98,7 +98,7 @@ function main() {
   const lock = JSON.parse(fs.readFileSync("package-lock.json", "utf8"));
   const missing = missingPlatformEntries(lock.packages);
   const byPath = Object.entries({ ...lock.packages, ...missing });
-  lock.packages = Object.fromEntries(byPath.sort(([a], [b]) => a.localeCompare(b, "en")));
+  lock.packages = Object.fromEntries(byPath.toSorted(([a], [b]) => a.localeCompare(b, "en")));
   fs.writeFileSync("package-lock.json", `${JSON.stringify(lock, null, 2)}\n`);
   console.log(`Added ${Object.keys(missing).length} platform entries to package-lock.json.`);
 }
