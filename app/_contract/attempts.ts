@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { ArticleToRead } from "./articles";
+import { ItemForStudent } from "./items";
+import { Score } from "./score";
+
+/** Start or resume: one's own quiz, or an assignment of one's section. */
+export const NewAttempt = z.union([
+  z.strictObject({ quizId: z.string().min(1) }),
+  z.strictObject({ assignmentId: z.string().min(1) }),
+]);
+export type NewAttempt = z.infer<typeof NewAttempt>;
+
+export const AttemptStarted = z.strictObject({ attemptId: z.uuid() });
+export type AttemptStarted = z.infer<typeof AttemptStarted>;
+
+/** What the student chose, as stored. */
+export const StoredResponse = z.strictObject({
+  itemId: z.string(),
+  optionId: z.string(),
+  revision: z.int().min(1),
+  savedAt: z.iso.datetime(),
+});
+export type StoredResponse = z.infer<typeof StoredResponse>;
+
+/** An attempt under way, or a submitted one, without its key. */
+export const AttemptForStudent = z.strictObject({
+  id: z.uuid(),
+  state: z.enum(["open", "submitted"]),
+  title: z.string(),
+  article: ArticleToRead,
+  items: z.array(ItemForStudent),
+  responses: z.array(StoredResponse),
+  dueAt: z.iso.datetime().nullable(),
+});
+export type AttemptForStudent = z.infer<typeof AttemptForStudent>;
+
+/** A choice. `revision` counts up in the client, so that an older choice never wins. */
+export const NewResponse = z.strictObject({
+  optionId: z.string().min(1).max(50),
+  revision: z.int().min(1).max(2_147_483_647),
+});
+export type NewResponse = z.infer<typeof NewResponse>;
+
+export const AttemptSubmitted = z.strictObject({ attemptId: z.uuid(), score: Score });
+export type AttemptSubmitted = z.infer<typeof AttemptSubmitted>;

@@ -1,0 +1,55 @@
+import { z } from "zod";
+
+/** A reason for a refusal, stable enough for a program to act on. */
+export const ErrorCode = z.enum([
+  "invalid-request",
+  "sign-in-required",
+  "not-allowed",
+  "wrong-origin",
+  "not-found",
+  "unknown-code",
+  "attempt-open",
+  "attempt-submitted",
+  "name-taken",
+  "last-item",
+  "text-too-long",
+  "text-too-short",
+  "not-english",
+  "no-items",
+  "too-many-requests",
+  "internal",
+  "unavailable",
+]);
+export type ErrorCode = z.infer<typeof ErrorCode>;
+
+/** The HTTP status that each code travels under. */
+export const errorStatuses: Readonly<Record<ErrorCode, number>> = {
+  "invalid-request": 400,
+  "sign-in-required": 401,
+  "not-allowed": 403,
+  "wrong-origin": 403,
+  "not-found": 404,
+  "unknown-code": 404,
+  "attempt-open": 409,
+  "attempt-submitted": 409,
+  "name-taken": 409,
+  "last-item": 409,
+  "text-too-long": 413,
+  "text-too-short": 422,
+  "not-english": 422,
+  "no-items": 422,
+  "too-many-requests": 429,
+  internal: 500,
+  unavailable: 503,
+};
+
+/** The one shape of every error answer. */
+export const ErrorAnswer = z.strictObject({
+  error: z.strictObject({
+    code: ErrorCode,
+    message: z.string().describe("For people: what happened and what to do next."),
+    field: z.string().optional().describe("The field of the request that must change."),
+    requestId: z.string().optional().describe("Also in the server's log."),
+  }),
+});
+export type ErrorAnswer = z.infer<typeof ErrorAnswer>;

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { Evidence } from "./articles";
+
+export const ItemType = z.enum(["multiple-choice", "true-false", "select-evidence"]);
+export type ItemType = z.infer<typeof ItemType>;
+
+/** An option as a student sees it before the key is known. */
+export const OptionForStudent = z.strictObject({
+  id: z.string(),
+  text: z.string(),
+  sentence: z.int().min(0).optional().describe("select-evidence: the sentence to be clicked."),
+});
+export type OptionForStudent = z.infer<typeof OptionForStudent>;
+
+/** An item as a student sees it before submission: no field for the key, reasons or evidence. */
+export const ItemForStudent = z.strictObject({
+  id: z.string(),
+  position: z.int().min(1),
+  type: ItemType,
+  stem: z.string(),
+  options: z.array(OptionForStudent),
+});
+export type ItemForStudent = z.infer<typeof ItemForStudent>;
+
+/** An option with the truth about it. */
+export const OptionWithReason = OptionForStudent.extend({
+  correct: z.boolean(),
+  why: z.string().describe("What a student who chose it is told."),
+  evidence: Evidence.nullable().describe("The place in the article that the option comes from."),
+}).strict();
+export type OptionWithReason = z.infer<typeof OptionWithReason>;
+
+/** An item with its key, reasons and evidence: for its teacher, and for review. */
+export const ItemWithKey = z.strictObject({
+  id: z.string(),
+  position: z.int().min(1),
+  type: ItemType,
+  stem: z.string(),
+  options: z.array(OptionWithReason),
+  keyOptionId: z.string(),
+  evidence: z.array(Evidence),
+});
+export type ItemWithKey = z.infer<typeof ItemWithKey>;
