@@ -1,0 +1,34 @@
+import { foreignKey, index, pgTable, primaryKey } from "drizzle-orm/pg-core";
+import { id, instant, schoolId } from "./columns";
+import { quizVersion } from "./quizzes";
+import { school } from "./schools";
+import { section } from "./sections";
+
+/** A quiz version set to a section, with an optional due time. */
+export const assignment = pgTable(
+  "assignment",
+  {
+    schoolId: schoolId().references(() => school.id, { onDelete: "cascade" }),
+    id: id("id").notNull(),
+    sectionId: id("section_id").notNull(),
+    quizVersionId: id("quiz_version_id").notNull(),
+    dueAt: instant("due_at"),
+    createdAt: instant("created_at").notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.schoolId, table.id] }),
+    // The lists of a section's assignments, for its students and its teacher.
+    index("assignment_section").on(table.schoolId, table.sectionId),
+    // Looked up when a quiz is deleted.
+    index("assignment_quiz_version").on(table.schoolId, table.quizVersionId),
+    foreignKey({
+      columns: [table.schoolId, table.sectionId],
+      foreignColumns: [section.schoolId, section.id],
+    }).onDelete("cascade"),
+    // No cascade: a quiz that is assigned can not be deleted from under its students.
+    foreignKey({
+      columns: [table.schoolId, table.quizVersionId],
+      foreignColumns: [quizVersion.schoolId, quizVersion.id],
+    }),
+  ],
+);

@@ -1,0 +1,171 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
+import { assignment } from "./assignments";
+import { id, instant, schoolId } from "./columns";
+import { person } from "./people";
+import { item, quizVersion } from "./quizzes";
+import { school } from "./schools";
+
+/** What a person answered to one item. */
+export interface ResponseContent {
+  readonly optionId: string;
+}
+
+/** One person's go at a quiz version: for an assignment, or at a quiz of their own. */
+export const attempt = pgTable(
+  "attempt",
+  {
+    schoolId: schoolId().references(() => school.id, { onDelete: "cascade" }),
+    id: id("id").notNull(),
+    personId: id("person_id").notNull(),
+    quizVersionId: id("quiz_version_id").notNull(),
+    assignmentId: id("assignment_id"),
+    state: text("state", { enum: ["open", "submitted"] })
+      .notNull()
+      .default("open"),
+    startedAt: instant("started_at").notNull().defaultNow(),
+    submittedAt: instant("submitted_at"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.schoolId, table.id] }),
+    // Two taps on "Start" give one attempt: an assignment is taken once,
+    uniqueIndex("attempt_one_per_assignment")
+      .on(table.schoolId, table.personId, table.assignmentId)
+      .where(sql`${table.assignmentId} is not null`),
+    // and a quiz of one's own as often as one likes, one attempt at a time.
+    uniqueIndex("attempt_one_open_per_quiz")
+      .on(table.schoolId, table.personId, table.quizVersionId)
+      .where(sql`${table.assignmentId} is null and ${table.state} = 'open'`),
+    // The results of an assignment start from the assignment.
+    index("attempt_assignment").on(table.schoolId, table.assignmentId),
+    // Looked up when a quiz is deleted.
+    index("attempt_quiz_version").on(table.schoolId, table.quizVersionId),
+    // The two partial indexes above do not serve the deletion of a person.
+    index("attempt_person").on(table.schoolId, table.personId),
+    check("attempt_state", sql`${table.state} in ('open', 'submitted')`),
+    check(
+      "attempt_submitted_at",
+      sql`(${table.state} = 'submitted') = (${table.submittedAt} is not null)`,
+    ),
+    foreignKey({
+      columns: [table.schoolId, table.personId],
+      foreignColumns: [person.schoolId, person.id],
+    }).onDelete("cascade"),
+    // No cascade: deleting a quiz must not delete other people's work.
+    foreignKey({
+      columns: [table.schoolId, table.quizVersionId],
+      foreignColumns: [quizVersion.schoolId, quizVersion.id],
+    }),
+    foreignKey({
+      columns: [table.schoolId, table.assignmentId],
+      foreignColumns: [assignment.schoolId, assignment.id],
+    }).onDelete("cascade"),
+  ],
+);
+
+const ofAttempt = () => ({
+  schoolId: schoolId(),
+  attemptId: id("attempt_id").notNull(),
+  itemId: id("item_id").notNull(),
+});
+
+/*
+ * The tables below reach `item` by (school_id, item_id) only when an item is deleted, which happens
+ * to guests' and whole schools' data. Their primary keys narrow that to one school, so the busiest
+ * tables of all carry no second index.
+ */
+
+/** The answer as it stands. A client's revision counts up; an older one never replaces a newer. */
+export const itemResponse = pgTable(
+  "item_response",
+  {
+    ...ofAttempt(),
+    response: jsonb("response").$type<ResponseContent>().notNull(),
+    revision: integer("revision").notNull(),
+    savedAt: instant("saved_at").notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.schoolId, table.attemptId, table.itemId] }),
+    foreignKey({
+      columns: [table.schoolId, table.attemptId],
+      foreignColumns: [attempt.schoolId, attempt.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [table.schoolId, table.itemId],
+      foreignColumns: [item.schoolId, item.id],
+    }),
+  ],
+);
+
+/** The recorded score of a submitted attempt, in whole points. */
+export const score = pgTable(
+  "score",
+  {
+    schoolId: schoolId(),
+    attemptId: id("attempt_id").notNull(),
+    earned: integer("earned").notNull(),
+    possible: integer("possible").notNull(),
+    scoredAt: instant("scored_at").notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.schoolId, table.attemptId] }),
+    foreignKey({
+      columns: [table.schoolId, table.attemptId],
+      foreignColumns: [attempt.schoolId, attempt.id],
+    }).onDelete("cascade"),
+  ],
+);
+
+export const itemScore = pgTable(
+  "item_score",
+  {
+    ...ofAttempt(),
+    earned: integer("earned").notNull(),
+    possible: integer("possible").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.schoolId, table.attemptId, table.itemId] }),
+    foreignKey({
+      columns: [table.schoolId, table.attemptId],
+      foreignColumns: [attempt.schoolId, attempt.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [table.schoolId, table.itemId],
+      foreignColumns: [item.schoolId, item.id],
+    }),
+  ],
+);
+
+/** A try at a missed item after submission. Every try is kept; none changes the score. */
+export const practiceResponse = pgTable(
+  "practice_response",
+  {
+    ...ofAttempt(),
+    id: id("id").notNull(),
+    response: jsonb("response").$type<ResponseContent>().notNull(),
+    correct: boolean("correct").notNull(),
+    answeredAt: instant("answered_at").notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.schoolId, table.attemptId, table.id] }),
+    foreignKey({
+      columns: [table.schoolId, table.attemptId],
+      foreignColumns: [attempt.schoolId, attempt.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [table.schoolId, table.itemId],
+      foreignColumns: [item.schoolId, item.id],
+    }),
+  ],
+);

@@ -1,0 +1,81 @@
+import { foreignKey, index, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core";
+import { id, instant, schoolId } from "./columns";
+import { person } from "./people";
+import { school } from "./schools";
+
+/** A class, in OneRoster's word. */
+export const section = pgTable(
+  "section",
+  {
+    schoolId: schoolId().references(() => school.id, { onDelete: "cascade" }),
+    id: id("id").notNull(),
+    name: text("name").notNull(),
+    createdAt: instant("created_at").notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.schoolId, table.id] })],
+);
+
+/** Who teaches a section, and so may see and change it. */
+export const sectionTeacher = pgTable(
+  "section_teacher",
+  {
+    schoolId: schoolId(),
+    sectionId: id("section_id").notNull(),
+    personId: id("person_id").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.schoolId, table.sectionId, table.personId] }),
+    // A teacher's page starts from the teacher.
+    index("section_teacher_person").on(table.schoolId, table.personId),
+    foreignKey({
+      columns: [table.schoolId, table.sectionId],
+      foreignColumns: [section.schoolId, section.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [table.schoolId, table.personId],
+      foreignColumns: [person.schoolId, person.id],
+    }).onDelete("cascade"),
+  ],
+);
+
+/** Who learns in a section: its roster. */
+export const enrollment = pgTable(
+  "enrollment",
+  {
+    schoolId: schoolId(),
+    sectionId: id("section_id").notNull(),
+    personId: id("person_id").notNull(),
+    createdAt: instant("created_at").notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.schoolId, table.sectionId, table.personId] }),
+    // A student's list of assignments starts from the student.
+    index("enrollment_person").on(table.schoolId, table.personId),
+    foreignKey({
+      columns: [table.schoolId, table.sectionId],
+      foreignColumns: [section.schoolId, section.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [table.schoolId, table.personId],
+      foreignColumns: [person.schoolId, person.id],
+    }).onDelete("cascade"),
+  ],
+);
+
+/** What students type to join: a small table that leads to the school and the section. */
+export const joinCode = pgTable(
+  "join_code",
+  {
+    // The code arrives before the school is known, so it is the key, over all schools.
+    code: text("code").primaryKey(),
+    schoolId: schoolId(),
+    sectionId: id("section_id").notNull(),
+  },
+  (table) => [
+    unique("join_code_section").on(table.schoolId, table.sectionId),
+    foreignKey({
+      columns: [table.schoolId, table.sectionId],
+      foreignColumns: [section.schoolId, section.id],
+    }).onDelete("cascade"),
+  ],
+);
