@@ -116,6 +116,8 @@ export interface Role extends EvidenceSpan {
   readonly sentence: number;
   /** Title before the name, appositive beside it, or a copula ("X is the mayor of Y"). */
   readonly form: "title" | "appositive" | "copula";
+  /** The pronoun that the role rests on ("his Russian counterpart"): it must be resolved before the role is shown. */
+  readonly pronoun: Span | null;
 }
 
 export interface EntityMention extends Span {

@@ -1,0 +1,60 @@
+import { TITLE_PARTS, TITLE_WORDS } from "../lexicon/title-words";
+import { honorifics, roleNouns } from "../lexicon/titles";
+import type { Analysis, NameType, Span } from "../types";
+
+/** A name where it stands, ready for comparing. */
+export interface NameMention extends Span {
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+  readonly type: NameType;
+  readonly confidence: number;
+  /** As written, on one line, without possessive 's, leading "the" or form of address. */
+  readonly text: string;
+  /** Its words, without full stops and commas: ["Robert", "F", "Kennedy", "Jr"]. */
+  readonly words: readonly string[];
+}
+
+const possessive = /(?:['’]s|(?<=s)['’])$/u;
+
+function isHonorific(word: string): boolean {
+  return honorifics.has(word.toLowerCase().replace(/\.$/u, ""));
+}
+
+/** Whether a word in front of a person's name is part of a title that was read as part of the name. */
+function isTitleWord(word: string): boolean {
+  const bare = word.toLowerCase().replace(/\.$/u, "");
+  return [TITLE_WORDS, TITLE_PARTS, roleNouns].some((words) => words.has(bare));
+}
+
+/** The article's names as mentions, in text order; what is left empty by cleaning is dropped. */
+export function nameMentions(analysis: Analysis): readonly NameMention[] {
+  const mentions: NameMention[] = [];
+  for (const name of analysis.names) {
+    const tokens = analysis.sentences[name.sentence]?.tokens ?? [];
+    let { first, last } = name;
+    while (
+      last > first &&
+      (tokens[last]?.xpos === "POS" || /^[.,]$/u.test(tokens[last]?.text ?? ""))
+    )
+      last--;
+    while (
+      first < last &&
+      (isHonorific(tokens[first]!.text) || /^(?:the|\.)$/iu.test(tokens[first]!.text))
+    )
+      first++;
+    if (name.type === "person") while (first < last && isTitleWord(tokens[first]!.text)) first++;
+    const start = tokens[first]?.start ?? name.start;
+    const end = tokens[last]?.end ?? name.end;
+    const text = analysis.article.text
+      .slice(start, end)
+      .replace(/\s+/gu, " ")
+      .replace(possessive, "");
+    const words = text.split(" ").map((word) => word.replace(/[.,]+$/u, ""));
+    const onlyTitle = name.type === "person" && words.length === 1 && isTitleWord(text);
+    if (!/\p{L}|\d/u.test(text) || onlyTitle) continue;
+    const { sentence, type, confidence } = name;
+    mentions.push({ sentence, first, last, start, end, type, confidence, text, words });
+  }
+  return mentions.toSorted((a, b) => a.start - b.start);
+}
