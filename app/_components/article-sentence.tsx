@@ -1,0 +1,59 @@
+import type { KeyboardEvent } from "react";
+import { classNames } from "./class-names";
+import { splitAtRanges, type TextRange } from "./split-at-ranges";
+
+/** Sentences that can be chosen in the article, and the one that is. */
+export interface SentenceChoice {
+  readonly candidates: ReadonlySet<number>;
+  readonly chosen: number | null;
+  readonly onChoose: (sentence: number) => void;
+}
+
+interface ArticleSentenceProps {
+  readonly index: number;
+  readonly text: string;
+  readonly ranges: readonly TextRange[];
+  readonly choice?: SentenceChoice;
+}
+
+/** One sentence of an article, marked and choosable where asked. */
+export function ArticleSentence({ index, text, ranges, choice }: ArticleSentenceProps) {
+  const words = splitAtRanges(text, ranges).map((part) =>
+    part.inside ? (
+      <mark key={part.start} className="marked">
+        {part.text}
+      </mark>
+    ) : (
+      part.text
+    ),
+  );
+  if (!choice?.candidates.has(index)) return <span data-sentence={index}>{words}</span>;
+
+  const chosen = choice.chosen === index;
+  const choose = () => choice.onChoose(index);
+  return (
+    <span
+      data-sentence={index}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a button is a box of its own and can't wrap with its paragraph
+      role="button"
+      tabIndex={0}
+      aria-pressed={chosen}
+      onClick={choose}
+      onKeyDown={(event) => chooseByKey(event, choose)}
+      className={classNames(
+        "cursor-pointer decoration-2 underline-offset-[0.22em]",
+        chosen
+          ? "bg-ink text-paper box-decoration-clone"
+          : "underline decoration-edge decoration-dotted hover:bg-marker-soft",
+      )}
+    >
+      {words}
+    </span>
+  );
+}
+
+function chooseByKey(event: KeyboardEvent, choose: () => void) {
+  if (event.key !== "Enter" && event.key !== " ") return;
+  event.preventDefault();
+  choose();
+}

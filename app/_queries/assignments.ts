@@ -1,0 +1,30 @@
+import { queryOptions } from "@tanstack/react-query";
+import type {
+  AssignmentCreated,
+  AssignmentList,
+  AssignmentResults,
+  NewAssignment,
+} from "@/app/_contract/assignments";
+import { requestJson } from "./request-json";
+
+/** The signed-in teacher's assignments. */
+export const assignmentsOptions = () =>
+  queryOptions({
+    queryKey: ["assignments"],
+    queryFn: ({ signal }) => requestJson<AssignmentList>("/api/assignments", { signal }),
+  });
+
+/** How far the class is with an assignment, and how each item went. */
+export const assignmentResultsOptions = (assignmentId: string) =>
+  queryOptions({
+    queryKey: ["assignments", assignmentId, "results"],
+    queryFn: ({ signal }) =>
+      requestJson<AssignmentResults>(
+        `/api/assignments/${encodeURIComponent(assignmentId)}/results`,
+        { signal },
+      ),
+    staleTime: 0,
+  });
+
+export const createAssignment = (assignment: NewAssignment) =>
+  requestJson<AssignmentCreated>("/api/assignments", { method: "POST", body: assignment });

@@ -1,0 +1,52 @@
+import { queryOptions } from "@tanstack/react-query";
+import type {
+  NewSection,
+  NewStudents,
+  Roster,
+  SectionChange,
+  SectionCreated,
+  SectionForTeacher,
+  SectionList,
+  SignInReset,
+} from "@/app/_contract/sections";
+import { requestJson } from "./request-json";
+
+const pathOf = (sectionId: string) => `/api/sections/${encodeURIComponent(sectionId)}`;
+const studentPath = (sectionId: string, personId: string) =>
+  `${pathOf(sectionId)}/students/${encodeURIComponent(personId)}`;
+
+/** The signed-in teacher's classes. */
+export const sectionsOptions = () =>
+  queryOptions({
+    queryKey: ["sections"],
+    queryFn: ({ signal }) => requestJson<SectionList>("/api/sections", { signal }),
+  });
+
+/** One class with its join code, roster and assignments. */
+export const sectionOptions = (sectionId: string) =>
+  queryOptions({
+    queryKey: ["sections", sectionId],
+    queryFn: ({ signal }) => requestJson<SectionForTeacher>(pathOf(sectionId), { signal }),
+  });
+
+export const createSection = (section: NewSection) =>
+  requestJson<SectionCreated>("/api/sections", { method: "POST", body: section });
+
+export const changeSection = (sectionId: string, change: SectionChange) =>
+  requestJson<SectionForTeacher>(pathOf(sectionId), { method: "PATCH", body: change });
+
+export const deleteSection = (sectionId: string) =>
+  requestJson<void>(pathOf(sectionId), { method: "DELETE" });
+
+export const addStudents = (sectionId: string, students: NewStudents) =>
+  requestJson<Roster>(`${pathOf(sectionId)}/students`, { method: "POST", body: students });
+
+/** Deletes a student and everything that is theirs. */
+export const deleteStudent = (sectionId: string, personId: string) =>
+  requestJson<void>(studentPath(sectionId, personId), { method: "DELETE" });
+
+/** Gives a student a new return code; the old one stops working. */
+export const resetStudentSignIn = (sectionId: string, personId: string) =>
+  requestJson<SignInReset>(`${studentPath(sectionId, personId)}/reset-sign-in`, {
+    method: "POST",
+  });
