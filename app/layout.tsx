@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { sourceSerif } from "@/app/_fonts/source-serif";
+import { articleSerif } from "@/app/_fonts/attest-serif";
 import { ThemeScript } from "@/app/_components/theme-script";
 import { Providers } from "./providers";
 import "./globals.css";
@@ -21,7 +21,7 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
     // The theme script changes the root element before React sees it.
-    <html lang="en" className={sourceSerif.variable} suppressHydrationWarning>
+    <html lang="en" className={articleSerif.variable} suppressHydrationWarning>
       <head>
         <ThemeScript />
       </head>
