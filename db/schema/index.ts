@@ -7,3 +7,4 @@ export * from "./people";
 export * from "./quizzes";
 export * from "./schools";
 export * from "./sections";
+export * from "./server-secrets";
