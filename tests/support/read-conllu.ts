@@ -27,7 +27,8 @@ function* sentenceBlocks(conllu: string): Generator<{ rows: Row[]; paragraph: bo
     const rows = lines
       .filter((line) => /^\d+\t/u.test(line))
       .map((line) => ({ columns: line.split("\t"), misc: line.split("\t")[9] ?? "" }));
-    if (rows.length > 0) yield { rows, paragraph: lines.some((line) => line.startsWith("# newpar")) };
+    if (rows.length > 0)
+      yield { rows, paragraph: lines.some((line) => line.startsWith("# newpar")) };
   }
 }
 
@@ -37,7 +38,9 @@ function mentionsOf(rows: readonly Row[]): readonly Mention[] {
   const found: Mention[] = [];
   rows.forEach(({ misc }, index) => {
     const value = /(?:^|\|)Entity=([^|]*)/u.exec(misc)?.[1] ?? "";
-    for (const [, begin, single, end] of value.matchAll(/\(([^()]*?)(\)|(?=\(|$|\d+\)))|(\d+)\)/gu)) {
+    for (const [, begin, single, end] of value.matchAll(
+      /\(([^()]*?)(\)|(?=\(|$|\d+\)))|(\d+)\)/gu,
+    )) {
       if (begin !== undefined) {
         const [group = "", type = ""] = begin.split("-");
         const mention = { type, first: index, last: index };
