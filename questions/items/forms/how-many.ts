@@ -1,0 +1,87 @@
+import type { Clause } from "../../facts/clause";
+import { overlaps, type Reading, sentenceOf } from "../../facts/reading";
+import { hasRival } from "../../facts/rivals";
+import { childrenOf, isRelation, subtreeOf } from "../../text/tree";
+import type { Draft, NumberMention, Sentence } from "../../types";
+import { draftOf } from "../draft";
+import { askForSubject, askWithInversion } from "../wording/clause-question";
+import { wordTokens } from "../wording/phrase";
+import { phraseTokens } from "../wording/phrase";
+import { isAskable } from "./subject";
+
+/** "How many drones did Russia launch?": asks for the count of a subject or an object. */
+export function askHowMany(reading: Reading, clauses: readonly Clause[]): Draft[] {
+  return clauses.flatMap((clause) => {
+    if (!isAskable(clause) || clause.subjectForm === "shared") return [];
+    return [clause.subject, clause.object]
+      .filter((at) => at >= 0)
+      .flatMap((at) => countDraft(reading, clause, clauses, at) ?? []);
+  });
+}
+
+function countDraft(
+  reading: Reading,
+  clause: Clause,
+  clauses: readonly Clause[],
+  noun: number,
+): Draft | null {
+  const sentence = sentenceOf(reading, clause.sentence);
+  const number = countOf(reading, sentence, noun);
+  if (number === null || hasRival(reading, clause, clauses, "other")) return null;
+  const counted = wordCounted(reading, sentence, noun, number);
+  if (counted === null) return null;
+  const wh = `How many ${counted}`;
+  const stem =
+    noun === clause.subject
+      ? askForSubject(reading, clause, wh, { plural: true })
+      : askWithInversion(reading, clause, wh, new Set([noun]));
+  if (stem === null) return null;
+  return draftOf(reading, {
+    kind: "how-many",
+    form: "how-many",
+    stem: stem.text,
+    key: number.quote,
+    answerType: "count",
+    keySpan: number,
+    factId: `clause:${clause.sentence}:${clause.predicate}`,
+    confidence: clause.confidence * sentence.tokens[noun]!.confidence,
+    sentences: [clause.sentence, ...stem.sentences],
+    entityIds: stem.entityIds,
+    why: `The article gives the number as ${number.quote}.`,
+  });
+}
+
+/** The number that counts this noun: its own "nummod", of kind "count". */
+function countOf(reading: Reading, sentence: Sentence, noun: number): NumberMention | null {
+  if (!/^NNP?S$/.test(sentence.tokens[noun]!.xpos) && sentence.tokens[noun]!.lemma !== "people")
+    return null;
+  const modifier = childrenOf(sentence, noun).find((at) =>
+    isRelation(sentence.tokens[at], "nummod"),
+  );
+  if (modifier === undefined) return null;
+  return (
+    reading.numbers.find(
+      (mention) =>
+        mention.sentence === sentence.index &&
+        mention.kind === "count" &&
+        overlaps(mention, sentence.tokens[modifier]!),
+    ) ?? null
+  );
+}
+
+/** The counted noun without its number and determiner: "Shahed drones". */
+function wordCounted(
+  reading: Reading,
+  sentence: Sentence,
+  noun: number,
+  number: NumberMention,
+): string | null {
+  const modifier = childrenOf(sentence, noun).filter((at) =>
+    isRelation(sentence.tokens[at], "nummod", "det", "case", "advmod"),
+  );
+  const without = new Set(modifier.flatMap((at) => subtreeOf(sentence, at)));
+  const words = phraseTokens(sentence, noun).filter(
+    (at) => !without.has(at) && !overlaps(sentence.tokens[at]!, number),
+  );
+  return wordTokens(reading, sentence.index, words)?.text ?? null;
+}

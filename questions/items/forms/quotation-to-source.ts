@@ -1,0 +1,75 @@
+import type { Reading } from "../../facts/reading";
+import { covers } from "../../facts/reading";
+import type { Draft, Entity, Quotation } from "../../types";
+import { draftOf } from "../draft";
+import { statementText } from "../wording/statement";
+
+/** A quotation shorter than this is not worth asking about, a longer one is too much to read in a stem. */
+const FEWEST_WORDS = 6;
+const MOST_WORDS = 32;
+
+/** "Who said, “We had no choice”?": asks for the source of a direct quotation. */
+export function askWhoSaidIt(reading: Reading): Draft[] {
+  return reading.quotations.flatMap((quotation) => quotationDraft(reading, quotation) ?? []);
+}
+
+function quotationDraft(reading: Reading, quotation: Quotation): Draft | null {
+  const source = namedSource(reading, quotation);
+  if (source === null || quotation.kind !== "direct") return null;
+  const text = statementText(quotation.content.quote);
+  const words = text.split(/\s+/).length;
+  if (words < FEWEST_WORDS || words > MOST_WORDS || givesSourceAway(text, source)) return null;
+  return draftOf(reading, {
+    kind: "who-said",
+    form: "quotation-to-source",
+    stem: `Who ${quotation.cue?.lemma === "write" ? "wrote" : "said"}, “${text}”?`,
+    key: source.name,
+    answerType: source.type === "person" ? "person" : "organization",
+    entityId: source.id,
+    factId: quotationFactId(quotation),
+    confidence: quotation.confidence,
+    sentences: sourceSentences(reading, quotation, source),
+    entityIds: [source.id],
+    why: `The article gives these words to ${source.name}.`,
+  });
+}
+
+/** One fact for one quotation, whichever way it is asked about. */
+export function quotationFactId(quotation: Quotation): string {
+  return `quotation:${quotation.content.start}`;
+}
+
+/** The person or organisation behind a quotation, where an explicit frame names one; null in any doubt. */
+export function namedSource(reading: Reading, quotation: Quotation): Entity | null {
+  if (quotation.link === "implicit" || quotation.source?.entityId == null) return null;
+  const source = reading.entities.find((entity) => entity.id === quotation.source?.entityId);
+  if (source === undefined) return null;
+  return source.type === "person" || source.type === "organization" || source.type === "place"
+    ? source
+    : null;
+}
+
+/** The quotation's sentences, and the one that gives the source's full name where the frame only says "he" or a surname. */
+export function sourceSentences(reading: Reading, quotation: Quotation, source: Entity): number[] {
+  const framed = quotation.source?.quote.includes(source.name) ?? false;
+  const naming = source.mentions.find(
+    (mention) =>
+      mention.form === "name" &&
+      reading.analysis.article.text.slice(mention.start, mention.end).includes(source.name),
+  );
+  return framed || naming === undefined
+    ? [...quotation.sentences]
+    : [...quotation.sentences, naming.sentence];
+}
+
+/** Whether the words themselves name their source, or are covered by another source's report of them. */
+function givesSourceAway(text: string, source: Entity): boolean {
+  return source.aliases.some((alias) => text.includes(alias));
+}
+
+/** Whether a second quotation holds the first: a report of a report has two sources. */
+export function isNested(reading: Reading, quotation: Quotation): boolean {
+  return reading.quotations.some(
+    (other) => other !== quotation && covers(other.content, quotation.content),
+  );
+}

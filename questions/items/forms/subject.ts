@@ -1,0 +1,49 @@
+import type { Clause } from "../../facts/clause";
+import { type Reading, sentenceOf } from "../../facts/reading";
+import { hasRival } from "../../facts/rivals";
+import { childWith } from "../../text/tree";
+import type { Draft } from "../../types";
+import { draftOf } from "../draft";
+import { askFor, isBritish } from "../naming";
+import { askForSubject } from "../wording/clause-question";
+
+/** "Who accused Moscow of stalling negotiations?": asks for the named subject of a clause. */
+export function askWhoDidIt(reading: Reading, clauses: readonly Clause[]): Draft[] {
+  return clauses.flatMap((clause) => subjectDraft(reading, clause, clauses) ?? []);
+}
+
+function subjectDraft(reading: Reading, clause: Clause, clauses: readonly Clause[]): Draft | null {
+  if (!isAskable(clause)) return null;
+  const sentence = sentenceOf(reading, clause.sentence);
+  if (childWith(sentence, clause.subject, "conj") >= 0) return null;
+  const link = reading.entityAt(clause.sentence, clause.subject);
+  if (link === null || link.confidence < 0.8) return null;
+  const asking = askFor(link.entity, isBritish(reading.analysis.article.text));
+  if (asking === null) return null;
+  const stem = askForSubject(reading, clause, asking.wh);
+  if (stem === null || hasRival(reading, clause, clauses, "subject")) return null;
+  const resolvedIn = link.form === "name" ? [] : [link.entity.mentions[0]!.sentence];
+  return draftOf(reading, {
+    kind: asking.answerType === "person" ? "who" : "what",
+    form: "subject",
+    stem: stem.text,
+    key: link.entity.name,
+    answerType: asking.answerType,
+    entityId: link.entity.id,
+    factId: `clause:${clause.sentence}:${clause.predicate}`,
+    confidence: clause.confidence * link.confidence,
+    sentences: [clause.sentence, ...resolvedIn, ...stem.sentences],
+    entityIds: stem.entityIds,
+    why: `The article says so of ${link.entity.name}.`,
+  });
+}
+
+/** Told as a fact or as a named source's claim, not negated, and with something to ask about besides the verb. */
+export function isAskable(clause: Clause): boolean {
+  return (
+    clause.standing !== "not-a-fact" &&
+    !clause.negated &&
+    clause.modality !== "other" &&
+    clause.subject >= 0
+  );
+}

@@ -1,0 +1,64 @@
+import type { Clause } from "../../facts/clause";
+import { type Reading, sentenceOf } from "../../facts/reading";
+import { hasRival } from "../../facts/rivals";
+import { childrenOf, isRelation } from "../../text/tree";
+import type { Draft, Sentence } from "../../types";
+import { draftOf } from "../draft";
+import { askWithInversion } from "../wording/clause-question";
+import { wordPhrase } from "../wording/phrase";
+import { capitalise } from "../wording/tidy";
+import { isAskable } from "./subject";
+
+/** Longer reasons make options that nobody reads to the end. */
+const MOST_WORDS = 16;
+const FEWEST_WORDS = 3;
+
+/** "Why did the council close the bridge?": asks for a because-clause, a "because of" or a purpose. */
+export function askWhy(reading: Reading, clauses: readonly Clause[]): Draft[] {
+  return clauses.flatMap((clause) => {
+    if (!isAskable(clause)) return [];
+    return [...clause.adverbialClauses, ...clause.obliques].flatMap(
+      (at) => whyDraft(reading, clause, clauses, at) ?? [],
+    );
+  });
+}
+
+function whyDraft(
+  reading: Reading,
+  clause: Clause,
+  clauses: readonly Clause[],
+  reason: number,
+): Draft | null {
+  const sentence = sentenceOf(reading, clause.sentence);
+  if (reason < clause.predicate || !givesReason(sentence, reason)) return null;
+  if (hasRival(reading, clause, clauses, "other")) return null;
+  const subjectId = reading.entityAt(clause.sentence, clause.subject)?.entity.id ?? null;
+  const key = wordPhrase(reading, clause.sentence, reason, { subjectId });
+  const stem = askWithInversion(reading, clause, "Why", new Set([reason]));
+  if (key === null || stem === null) return null;
+  const words = key.text.split(" ").length;
+  if (words > MOST_WORDS || words < FEWEST_WORDS) return null;
+  return draftOf(reading, {
+    kind: "why",
+    form: "why",
+    stem: stem.text,
+    key: capitalise(key.text),
+    answerType: "clause",
+    factId: `clause:${clause.sentence}:${clause.predicate}`,
+    confidence: clause.confidence * sentence.tokens[reason]!.confidence,
+    sentences: [clause.sentence, ...stem.sentences, ...key.sentences],
+    entityIds: stem.entityIds,
+    why: `The article gives the reason: ${key.text}.`,
+  });
+}
+
+/** "because …", "in order to …", "to …" with a bare infinitive, or a phrase with "because of". */
+export function givesReason(sentence: Sentence, head: number): boolean {
+  const token = sentence.tokens[head]!;
+  const marks = childrenOf(sentence, head)
+    .filter((at) => at < head && isRelation(sentence.tokens[at], "mark", "case"))
+    .map((at) => sentence.tokens[at]!.text.toLowerCase());
+  if (marks.includes("because")) return true;
+  const purpose = marks.includes("to") && token.xpos === "VB";
+  return isRelation(token, "advcl") && purpose;
+}

@@ -1,0 +1,159 @@
+import type { Clause } from "../../facts/clause";
+import { type Reading, sentenceOf } from "../../facts/reading";
+import { childrenOf, isRelation, subtreeOf } from "../../text/tree";
+import type { Sentence } from "../../types";
+import { phraseTokens, type Wording, wordPhrase, wordTokens } from "./phrase";
+import { capitalise, tidy } from "./tidy";
+import { agree, verbGroupOf } from "./verb-group";
+
+/** A stem, with the sentences besides the clause's own that resolve its names. */
+export interface Stem {
+  readonly text: string;
+  readonly sentences: readonly number[];
+  readonly entityIds: readonly string[];
+}
+
+/**
+ * "Who accused Moscow of stalling negotiations?": the clause with `wh` in the subject's place.
+ * Null where the rest of the clause can't stand alone.
+ */
+export function askForSubject(
+  reading: Reading,
+  clause: Clause,
+  wh: string,
+  { plural = false }: { readonly plural?: boolean } = {},
+): Stem | null {
+  const sentence = sentenceOf(reading, clause.sentence);
+  const group = verbGroupOf(sentence, clause);
+  if (group === null) return null;
+  const subjectId = reading.entityAt(clause.sentence, clause.subject)?.entity.id ?? null;
+  const tail = wordTail(reading, clause, new Set(), subjectId);
+  if (tail === null) return null;
+  const verb = plural ? group.plural : group.plain;
+  return finish(clause, [wh, verb, tail.text], [tail]);
+}
+
+/**
+ * "When did Russia launch the drones?": the clause turned round behind `wh`, without the words under `asked`,
+ * with `ending` where those words stood last ("to do").
+ * Null where subject or rest can't stand alone.
+ */
+export function askWithInversion(
+  reading: Reading,
+  clause: Clause,
+  wh: string,
+  asked: ReadonlySet<number>,
+  ending = "",
+): Stem | null {
+  const sentence = sentenceOf(reading, clause.sentence);
+  const group = verbGroupOf(sentence, clause);
+  const subject = wordSubject(reading, clause);
+  if (group === null || subject === null) return null;
+  const subjectId = reading.entityAt(clause.sentence, clause.subject)?.entity.id ?? null;
+  const tail = wordTail(reading, clause, asked, subjectId, new Set(subject.entityIds));
+  if (tail === null) return null;
+  const operator = agree(group.operator, isPlural(sentence, clause.subject));
+  return finish(
+    clause,
+    [wh, operator, subject.text, group.rest, tail.text, ending],
+    [subject, tail],
+  );
+}
+
+/** The subject as a stem can name it: a full name for a person, else its phrase. */
+export function wordSubject(reading: Reading, clause: Clause): Wording | null {
+  if (clause.subject < 0) return null;
+  return wordPhrase(reading, clause.sentence, clause.subject);
+}
+
+/** Whether the noun phrase headed by `head` takes a plural verb. */
+export function isPlural(sentence: Sentence, head: number): boolean {
+  const token = sentence.tokens[head]!;
+  if (token.upos === "PRON") return /^(they|we|these|those)$/i.test(token.text);
+  const joined = childrenOf(sentence, head).some(
+    (at) =>
+      isRelation(sentence.tokens[at], "conj") &&
+      childrenOf(sentence, at).some((cc) => sentence.tokens[cc]!.lemma === "and"),
+  );
+  return joined || token.xpos === "NNS";
+}
+
+/**
+ * What follows the verb, worded to stand alone: objects, phrases and completing clauses in their order, then a
+ * dated or named phrase that stood in front of the subject. Dependents in `asked` and all below them are left out.
+ */
+export function wordTail(
+  reading: Reading,
+  clause: Clause,
+  asked: ReadonlySet<number>,
+  subjectId: string | null,
+  named: ReadonlySet<string> = new Set(),
+): Wording | null {
+  const sentence = sentenceOf(reading, clause.sentence);
+  const kept = childrenOf(sentence, clause.predicate).filter(
+    (at) => at > clause.predicate && !asked.has(at) && completes(sentence, clause, at),
+  );
+  const indices = new Set(kept.flatMap((at) => phraseTokens(sentence, at)));
+  if (clause.copula >= 0) predicateTokens(sentence, clause).forEach((at) => indices.add(at));
+  for (const at of asked) subtreeOf(sentence, at).forEach((below) => indices.delete(below));
+  const ordered = [...indices].toSorted((a, b) => a - b);
+  if (ordered.length === 0) return { text: "", sentences: [], entityIds: [] };
+  const options = {
+    named: new Set([...named, ...(subjectId === null ? [] : [subjectId])]),
+    subjectId,
+  };
+  return wordTokens(reading, clause.sentence, ordered, options);
+}
+
+/** Dependents that belong to what the clause says, not to how the sentence goes on. */
+function completes(sentence: Sentence, clause: Clause, at: number): boolean {
+  const token = sentence.tokens[at]!;
+  if (isRelation(token, "compound:prt")) return at !== clause.predicate + 1;
+  if (isRelation(token, "obj", "iobj", "obl", "xcomp", "ccomp"))
+    return !startsAfterComma(sentence, at);
+  return (
+    isRelation(token, "advmod") &&
+    !SENTENCE_ADVERBS.has(token.lemma) &&
+    !startsAfterComma(sentence, at)
+  );
+}
+
+const SENTENCE_ADVERBS = new Set([
+  "also",
+  "however",
+  "only",
+  "even",
+  "too",
+  "still",
+  "just",
+  "instead",
+  "again",
+]);
+
+function startsAfterComma(sentence: Sentence, at: number): boolean {
+  const first = subtreeOf(sentence, at)[0]!;
+  return /^[,;:–—-]$/.test(sentence.tokens[first - 1]?.text ?? "");
+}
+
+/** The noun or adjective that a copula joins to its subject, with its own words. */
+function predicateTokens(sentence: Sentence, clause: Clause): number[] {
+  const outside = new Set(
+    childrenOf(sentence, clause.predicate).filter((at) =>
+      isRelation(sentence.tokens[at], "nsubj", "aux", "cop", "advcl", "mark", "cc", "punct", "obl"),
+    ),
+  );
+  return phraseTokens(sentence, clause.predicate).filter(
+    (at) => ![...outside].some((top) => subtreeOf(sentence, top).includes(at)),
+  );
+}
+
+function finish(clause: Clause, parts: readonly string[], wordings: readonly Wording[]): Stem {
+  const claim = clause.standing === "claim" ? clause.claim?.source?.name : undefined;
+  const attribution = claim === undefined ? "" : `, according to ${claim}`;
+  const text = `${capitalise(tidy(parts.filter((part) => part !== "").join(" ")))}${attribution}?`;
+  return {
+    text,
+    sentences: [...new Set(wordings.flatMap((wording) => wording.sentences))],
+    entityIds: [...new Set(wordings.flatMap((wording) => wording.entityIds))],
+  };
+}

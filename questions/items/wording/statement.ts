@@ -1,0 +1,13 @@
+/**
+ * A quotation's content as a stem or an option shows it between quotation marks of its own: the outer marks and
+ * the comma or full stop that belongs to the frame are gone, a line break is a space, inner marks become single.
+ */
+export function statementText(quote: string): string {
+  return quote
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^["“”]+|["“”]+$/g, "")
+    .replace(/[,.;:]+$/, "")
+    .replace(/["“]([^"“”]*)["”]/g, "‘$1’")
+    .trim();
+}

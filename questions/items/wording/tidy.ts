@@ -1,0 +1,14 @@
+/** Closes up the spaces and edge punctuation that leaving words out can leave behind. */
+export function tidy(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/ ([,.;:!?’”)])/g, "$1")
+    .replace(/([(“‘]) /g, "$1")
+    .replace(/,(?:\s*,)+/g, ",")
+    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, "");
+}
+
+/** The text with its first letter in upper case. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
