@@ -1,4 +1,4 @@
-import { countryNamed } from "../lexicon/country-names";
+import { countryNamed } from "../lexicon/countries";
 import type { AnswerType, Entity } from "../types";
 
 /** How a question asks for an entity in the place of a noun phrase, and what sort of answer that makes. */
@@ -37,7 +37,7 @@ export function askFor(entity: Entity, british: boolean): Asking | null {
       };
     }
     case "place":
-      return countryNamed(entity.name) === null
+      return countryNamed(entity.name) === undefined
         ? null
         : { wh: "Which country", answerType: "country" };
     default:

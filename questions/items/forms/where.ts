@@ -1,7 +1,7 @@
 import type { Clause } from "../../facts/clause";
 import { type Reading, sentenceOf } from "../../facts/reading";
 import { hasRival } from "../../facts/rivals";
-import { countryNamed } from "../../lexicon/country-names";
+import { countryNamed } from "../../lexicon/countries";
 import { childrenOf, isRelation } from "../../text/tree";
 import type { Draft, Sentence } from "../../types";
 import { draftOf } from "../draft";
@@ -30,7 +30,7 @@ function whereDraft(
   if (link === null || link.form !== "name" || link.entity.type !== "place") return null;
   if (link.confidence < 0.75 || !isPlacePhrase(sentence, oblique)) return null;
   if (hasRival(reading, clause, clauses, "other")) return null;
-  const isCountry = countryNamed(link.entity.name) !== null;
+  const isCountry = countryNamed(link.entity.name) !== undefined;
   const preposition = prepositionOf(sentence, oblique);
   const wh = isCountry && preposition === "in" ? "In which country" : "Where";
   const stem = askWithInversion(reading, clause, wh, new Set([oblique]));
