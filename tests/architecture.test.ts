@@ -25,7 +25,7 @@ describe("the code keeps its layers", () => {
   const files = readSourceFiles();
 
   test("reads the project's code", () => {
-    expect(files.map(({ path }) => path)).toContain("questions/types.ts");
+    expect(files.map(({ path }) => path)).toContain("questions/types/index.ts");
   });
 
   test.each(RULES)("%s", (_title, rule) => {
@@ -118,7 +118,7 @@ describe("a breach of the layers is said in plain words", () => {
     const sources = {
       "app/quiz.tsx": '"use client";\nimport type { Item } from "../questions/types";',
       "db/quizzes.ts": 'import { type Item } from "../questions/types";',
-      "questions/types.ts": "",
+      "questions/types/index.ts": "",
     };
     const files = linkSources(sources);
     expect([...clientProblems(files), ...dbProblems(files)]).toEqual([]);

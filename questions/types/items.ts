@@ -1,0 +1,132 @@
+import type { Article, EvidenceSpan, Span } from "./article";
+import type { Entity } from "./entities";
+import type { Fact } from "./facts";
+import type { NameType } from "./language";
+import type { Quotation } from "./quotations";
+
+export type ItemKind =
+  "who-said" | "what-said" | "who" | "what" | "where" | "when" | "how-many" | "why";
+
+/** What sort of thing an answer is. All options of an item share one. */
+export type AnswerType =
+  | "person"
+  | "organization"
+  | "country"
+  | "place"
+  | "date"
+  | "duration"
+  | "count"
+  | "money"
+  | "percent"
+  | "measure"
+  | "role"
+  | "statement"
+  | "clause"
+  | "phrase"
+  | "truth"
+  | "sentence";
+
+export type ItemType = "multiple-choice" | "true-false" | "select-evidence";
+
+export type DistractorOrigin =
+  | "other-source"
+  | "other-statement"
+  | "same-type-name"
+  | "other-role"
+  | "near-number"
+  | "other-number"
+  | "near-date"
+  | "other-date"
+  | "near-place"
+  | "other-clause"
+  | "changed-role"
+  | "other-sentence"
+  | "opposite";
+
+export interface Distractor {
+  readonly text: string;
+  readonly origin: DistractorOrigin;
+  /** What a student who chose it is told: "Lavrov is the minister Rubio spoke with." */
+  readonly why: string;
+  /** Where the article says what the distractor was made from, if it does. */
+  readonly evidence: EvidenceSpan | null;
+}
+
+/** A stem with its key, before distractors. */
+export interface Draft {
+  readonly type: ItemType;
+  readonly kind: ItemKind;
+  /** The form that wrote it, e.g. "quotation-to-source". */
+  readonly form: string;
+  readonly stem: string;
+  readonly key: string;
+  readonly answerType: AnswerType;
+  /** The entity that the key names, if it names one. */
+  readonly entityId: string | null;
+  /** The key's own words in the text, where they stand there. */
+  readonly keySpan: Span | null;
+  readonly evidence: readonly EvidenceSpan[];
+  /** Two drafts with one factId ask about the same fact. */
+  readonly factId: string;
+  readonly confidence: number;
+  /** How much the fact matters to the article, 0 to 1. */
+  readonly weight: number;
+  /** What a student who chose the key is told. */
+  readonly why: string;
+  /** Distractors that the form itself can offer, best first; more are found later. */
+  readonly distractors: readonly Distractor[];
+}
+
+export interface Option {
+  readonly id: string;
+  readonly text: string;
+  readonly correct: boolean;
+  readonly why: string;
+  readonly origin?: DistractorOrigin;
+  /** The sentence that the option comes from, to show in review. */
+  readonly evidence?: EvidenceSpan;
+}
+
+export interface Item {
+  readonly id: string;
+  readonly type: ItemType;
+  readonly kind: ItemKind;
+  readonly stem: string;
+  readonly options: readonly Option[];
+  readonly key: string;
+  readonly evidence: readonly EvidenceSpan[];
+  readonly form: string;
+  readonly factId: string;
+}
+
+/** What a check found wrong with a draft or an item. A hard finding rejects it, a soft one lowers its rank. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: "hard" | "soft";
+  readonly message: string;
+}
+
+export interface RejectedDraft {
+  readonly stem: string;
+  readonly key: string;
+  readonly findings: readonly Finding[];
+}
+
+export interface Quiz {
+  readonly article: Article;
+  readonly items: readonly Item[];
+  readonly quotations: readonly Quotation[];
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+  readonly facts: readonly Fact[];
+  readonly rejected: readonly RejectedDraft[];
+  /** Why there are fewer items than asked for; null when there are enough. */
+  readonly shortfall: string | null;
+}
+
+/** A mention for the `--facts` output: names, dates and numbers. */
+export interface Mention extends EvidenceSpan {
+  readonly type: NameType | "date" | "number";
+  /** The entity's fullest name; for a date its ISO form where known; for a number its value. */
+  readonly entity: string;
+}
