@@ -1,0 +1,90 @@
+import { reportingClass, verbsReportingNouns, verbsWithHearer } from "../lexicon/reporting-verbs";
+import { nounPhrase, type TokenRange } from "../text/noun-phrase";
+import { childrenOf, childWith, isRelation, subtreeOf } from "../text/tree";
+import type { Sentence } from "../types";
+
+const isPunct = (sentence: Sentence, at: number) => isRelation(sentence.tokens[at], "punct");
+
+/** The stretch from the first to the last word below `head`, without punctuation or "that" at its edges. */
+function stretch(sentence: Sentence, head: number): TokenRange {
+  const below = subtreeOf(sentence, head);
+  let first = below[0] ?? head;
+  let last = below.at(-1) ?? head;
+  const quotationMark = (at: number) => /^["“”‘’'«»]$/u.test(sentence.tokens[at]!.text);
+  while (first < head && isPunct(sentence, first) && !quotationMark(first)) first++;
+  if (first < head && sentence.tokens[first]!.text.toLowerCase() === "that") first++;
+  while (last > head && isPunct(sentence, last) && !quotationMark(last)) last--;
+  return { first, last };
+}
+
+/** "said that S", "told reporters S", "asked whether S": the clause that completes the verb. */
+export function clauseAfter(sentence: Sentence, verb: number): TokenRange | null {
+  const clause = childrenOf(sentence, verb).find(
+    (child) => child > verb && isRelation(sentence.tokens[child], "ccomp"),
+  );
+  if (clause === undefined) return null;
+  const range = stretch(sentence, clause);
+  return range.first > verb && range.last - range.first >= 1 ? range : null;
+}
+
+/** "urged Moscow to halt …", "told him to leave": the person and what that person is to do. */
+export function appealAfter(sentence: Sentence, verb: number): TokenRange | null {
+  const { lemma } = sentence.tokens[verb]!;
+  if (reportingClass(lemma) !== "directive" && !verbsWithHearer.has(lemma)) return null;
+  const object = childWith(sentence, verb, "obj", "iobj");
+  const action = childWith(sentence, verb, "xcomp");
+  if (object < verb || action < object || sentence.tokens[action]?.xpos !== "VB") return null;
+  return { first: nounPhrase(sentence, object).first, last: stretch(sentence, action).last };
+}
+
+/** "promised to rebuild the bridge": what somebody binds himself to. */
+export function promiseAfter(sentence: Sentence, verb: number): TokenRange | null {
+  if (reportingClass(sentence.tokens[verb]!.lemma) !== "commitment") return null;
+  const action = childWith(sentence, verb, "xcomp");
+  return action > verb ? stretch(sentence, action) : null;
+}
+
+/** "accused Moscow of stalling negotiations": the accused and the deed. */
+export function accusationAfter(sentence: Sentence, verb: number): TokenRange | null {
+  if (reportingClass(sentence.tokens[verb]!.lemma) !== "accusation") return null;
+  const object = childWith(sentence, verb, "obj");
+  const deed = childrenOf(sentence, verb).find(
+    (child) => child > object && isRelation(sentence.tokens[child], "advcl", "obl"),
+  );
+  if (object < verb || deed === undefined) return null;
+  return { first: nounPhrase(sentence, object).first, last: stretch(sentence, deed).last };
+}
+
+/** "reported a drone strike on Izyum", "reiterated concerns that …": a noun phrase that tells what was said. */
+export function nounAfter(sentence: Sentence, verb: number): TokenRange | null {
+  if (!verbsReportingNouns.has(sentence.tokens[verb]!.lemma)) return null;
+  const object = childWith(sentence, verb, "obj");
+  if (object < verb || sentence.tokens[object]?.upos !== "NOUN") return null;
+  const range = stretch(sentence, object);
+  return range.first > verb && range.last - range.first >= 2 ? range : null;
+}
+
+/**
+ * What a comment in the middle or at the end of a sentence comments on: "S, officials said", "X, he said,
+ * is Y". `aside` is the comment; the side that holds the sentence's main verb is the content.
+ */
+export function restOfSentence(sentence: Sentence, aside: TokenRange): TokenRange | null {
+  const trim = (first: number, last: number): TokenRange | null => {
+    let [from, to] = [first, last];
+    const edge = (at: number) =>
+      /^(?:[,.!?;:—–-]|but|and|however|meanwhile)$/iu.test(sentence.tokens[at]!.text);
+    while (from <= to && edge(from)) from++;
+    while (to >= from && edge(to)) to--;
+    return to - from >= 2 ? { first: from, last: to } : null;
+  };
+  const before = trim(0, aside.first - 1);
+  const after = trim(aside.last + 1, sentence.tokens.length - 1);
+  const hasVerb = (range: TokenRange | null) =>
+    range !== null &&
+    sentence.tokens
+      .slice(range.first, range.last + 1)
+      .some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/u.test(xpos));
+  if (hasVerb(before)) return before;
+  if (before !== null && hasVerb(after)) return { first: before.first, last: after!.last };
+  return hasVerb(after) ? after : null;
+}

@@ -1,0 +1,56 @@
+import type { Sentence } from "../types";
+import type { DraftQuotation } from "./draft-quotation";
+import type { QuotedText } from "./quoted-words";
+
+/** Sentences that hold the draft's content and frame. */
+export function sentencesOf(
+  draft: DraftQuotation,
+  sentences: readonly Sentence[],
+): readonly number[] {
+  const { start, end } = draft.content;
+  const holding = sentences.filter((sentence) => sentence.start < end && sentence.end > start);
+  const all = new Set(holding.map(({ index }) => index));
+  if (draft.frame !== null && draft.link === "explicit") all.add(draft.frame.sentence.index);
+  return [...all].toSorted((a, b) => a - b);
+}
+
+/** Whether nothing but the earlier quotation's own sentences stands between it and the later one. */
+function followsAtOnce(text: QuotedText, earlier: DraftQuotation, later: DraftQuotation): boolean {
+  const first = text.places[later.spans[0] ?? -1]?.first ?? 0;
+  const word = text.words[first];
+  const before = text.words[first - 1];
+  if (before === undefined || word === undefined) return false;
+  if (before.sentence.paragraph !== word.sentence.paragraph) return false;
+  return sentencesOf(earlier, text.analysis.sentences).includes(before.sentence.index);
+}
+
+/**
+ * Gives a quotation without a frame the source of the one that it goes on from: the next in the paragraph
+ * with nothing in between, or a paragraph that takes up a quotation left open. Others stay without a source.
+ */
+export function continueQuotations(
+  text: QuotedText,
+  drafts: readonly DraftQuotation[],
+): readonly DraftQuotation[] {
+  const result = [...drafts];
+  const take = (at: number, from: DraftQuotation | undefined) => {
+    const draft = result[at];
+    if (!draft || !from?.frame || draft.frame !== null) return;
+    const confidence = Math.min(from.confidence, 0.95) * 0.97;
+    result[at] = { ...draft, frame: from.frame, link: "continued", confidence };
+  };
+  const startsOpen = (draft: DraftQuotation | undefined) =>
+    draft !== undefined && text.spans[draft.spans[0] ?? -1]?.continues === true;
+  // "“We left.\n“Then we came back,” she said.": the frame comes with the last paragraph.
+  for (let at = result.length - 2; at >= 0; at--)
+    if (startsOpen(result[at + 1])) take(at, result[at + 1]);
+  for (let at = 1; at < result.length; at++) {
+    const draft = result[at]!;
+    const earlier = result
+      .slice(Math.max(0, at - 4), at)
+      .filter(({ content }) => content.end <= draft.content.start);
+    const previous = earlier.toSorted((a, b) => a.content.end - b.content.end).at(-1);
+    if (previous && (startsOpen(draft) || followsAtOnce(text, previous, draft))) take(at, previous);
+  }
+  return result;
+}

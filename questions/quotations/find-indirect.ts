@@ -1,0 +1,120 @@
+import { reportingClass, verbsForDirectOnly } from "../lexicon/reporting-verbs";
+import type { TokenRange } from "../text/noun-phrase";
+import type { Sentence } from "../types";
+import { canClaim } from "./can-claim";
+import { accordingClause, commentedClause } from "./comment-clauses";
+import {
+  accusationAfter,
+  appealAfter,
+  clauseAfter,
+  nounAfter,
+  promiseAfter,
+} from "./content-ranges";
+import type { DraftQuotation } from "./draft-quotation";
+import { frameAround, frameOfChunk, isCueVerb, type Frame } from "./frame";
+import { isAsserted } from "./is-asserted";
+import { chunkBefore, chunkFrom } from "./noun-chunk";
+import type { QuotedText } from "./quoted-words";
+import { subjectOf } from "./subject-of";
+
+/** Longer sentences are lists or damage, and no parse of them is worth reading. */
+const longest = 160;
+
+interface Reading {
+  readonly frame: Frame;
+  readonly content: TokenRange;
+  readonly confidence: number;
+}
+
+function frameOfVerb(sentence: Sentence, verb: number): Frame | null {
+  const subject = subjectOf(sentence, verb);
+  const kind = reportingClass(sentence.tokens[verb]!.lemma);
+  if (kind === null) return null;
+  if (subject !== null) {
+    if (!canClaim(sentence.tokens[subject.head], kind)) return null;
+    const adjacent = chunkBefore(sentence, verb - 1);
+    const agrees = adjacent !== null && adjacent.head === subject.head;
+    return frameAround(
+      sentence,
+      verb,
+      subject.head,
+      agrees ? Math.max(subject.confidence, 0.9) : subject.confidence,
+    );
+  }
+  if (sentence.tokens[verb]!.xpos === "VBG" || sentence.tokens[verb]!.xpos === "VB") return null;
+  const chunk = chunkBefore(sentence, verb - 1);
+  if (chunk === null || !canClaim(sentence.tokens[chunk.head], kind)) return null;
+  return frameOfChunk(sentence, verb, chunk, 0.6);
+}
+
+function readVerb(sentence: Sentence, verb: number): Reading | null {
+  if (!isCueVerb(sentence, verb) || !isAsserted(sentence, verb)) return null;
+  const { lemma } = sentence.tokens[verb]!;
+  const frame = frameOfVerb(sentence, verb);
+  if (frame === null) return null;
+  const clause = clauseAfter(sentence, verb);
+  const comment = clause === null ? commentedClause(sentence, verb, frame.source) : null;
+  if (verbsForDirectOnly.has(lemma) && clause === null && comment === null) return null;
+  const content =
+    clause ??
+    comment ??
+    accusationAfter(sentence, verb) ??
+    appealAfter(sentence, verb) ??
+    promiseAfter(sentence, verb) ??
+    nounAfter(sentence, verb);
+  if (content === null) return null;
+  const apart =
+    content.last < Math.min(verb, frame.source.first) ||
+    content.first > Math.max(verb, frame.source.last);
+  const around = content.first < Math.min(verb, frame.source.first) && comment !== null;
+  if (!apart && !around) return null;
+  const thought = reportingClass(lemma) === "thought" ? 0.7 : 1;
+  return { frame, content, confidence: frame.confidence * thought };
+}
+
+function readAccording(sentence: Sentence, at: number): Reading | null {
+  if (sentence.tokens[at + 1]?.text.toLowerCase() !== "to") return null;
+  const governor = sentence.tokens[at]!.head;
+  const chunk = chunkFrom(sentence, at + 2);
+  const inPhrase = chunk !== null && governor >= chunk.first && governor <= chunk.last;
+  const frame = inPhrase
+    ? frameAround(sentence, at, governor, 0.95, { first: at + 2, last: sentence.tokens.length - 1 })
+    : frameOfChunk(sentence, at, chunk, 0.85);
+  if (frame === null || !canClaim(sentence.tokens[frame.head], "speech")) return null;
+  const content = accordingClause(sentence, at, frame.source);
+  return content && { frame, content, confidence: frame.confidence };
+}
+
+/** Whether the stretch is the quotation's own words and nothing else. */
+function spansInside(text: QuotedText, start: number, end: number): readonly number[] {
+  return text.spans.flatMap((span, index) => (span.start < end && span.end > start ? [index] : []));
+}
+
+/**
+ * Indirect speech, and clauses with quoted phrases in them: "X said that …", "…, officials said", "according to
+ * X, …", "accused X of …", "urged X to …". Verbs between quotation marks are the quoted person's and left alone.
+ */
+export function findIndirect(text: QuotedText): readonly DraftQuotation[] {
+  const found: DraftQuotation[] = [];
+  text.analysis.sentences.forEach((sentence, position) => {
+    if (sentence.tokens.length > longest) return;
+    sentence.tokens.forEach((token, index) => {
+      const word = text.words[(text.sentenceStarts[position] ?? 0) + index];
+      if (word === undefined || word.span >= 0) return;
+      const according = token.text.toLowerCase() === "according";
+      const reading = according ? readAccording(sentence, index) : readVerb(sentence, index);
+      if (reading === null) return;
+      const content = {
+        start: sentence.tokens[reading.content.first]!.start,
+        end: sentence.tokens[reading.content.last]!.end,
+      };
+      const spans = spansInside(text, content.start, content.end);
+      // A quotation that the parse cut is taken whole.
+      const start = Math.min(content.start, ...spans.map((span) => text.spans[span]!.start));
+      const end = Math.max(content.end, ...spans.map((span) => text.spans[span]!.end));
+      const { frame, confidence } = reading;
+      found.push({ content: { start, end }, frame, link: "explicit", spans, confidence });
+    });
+  });
+  return found;
+}

@@ -1,0 +1,74 @@
+import { indexEntities } from "../entities/entity-index";
+import type { Analysis, Entity, EvidenceSpan, Quotation } from "../types";
+import { continueQuotations, sentencesOf } from "./continue-quotations";
+import type { DraftQuotation } from "./draft-quotation";
+import { findDirect } from "./find-direct";
+import { findIndirect } from "./find-indirect";
+import type { Frame } from "./frame";
+import { mergeDrafts, quotedShare } from "./merge-drafts";
+import { readQuotedText } from "./quoted-words";
+import { resolveSource, type ResolvedSource } from "./resolve-source";
+import { findTranscript } from "./find-transcript";
+
+function evidence(analysis: Analysis, start: number, end: number): EvidenceSpan {
+  return { start, end, quote: analysis.article.text.slice(start, end) };
+}
+
+function cueOf(analysis: Analysis, { sentence, cue }: Frame): Quotation["cue"] {
+  const token = sentence.tokens[cue];
+  if (token === undefined) return null;
+  const according = token.text.toLowerCase() === "according";
+  const last = according ? (sentence.tokens[cue + 1] ?? token) : token;
+  return {
+    ...evidence(analysis, token.start, last.end),
+    lemma: according ? "according" : token.lemma,
+  };
+}
+
+function kindOf(share: number): Quotation["kind"] {
+  if (share >= 0.9) return "direct";
+  return share > 0 ? "mixed" : "indirect";
+}
+
+/**
+ * Who said what: every statement that the article reports, quoted or not, in text order. A source is named
+ * only where a frame names it ("explicit") or where the quotation goes on from one that has it
+ * ("continued"); all others have `source: null` and are "implicit". Quoted titles, slogans and single words
+ * lifted out for doubt are no quotations.
+ *
+ * Entities must come from the same analysis. The parts are those of Pareti 2012: source, cue, content.
+ */
+export function findQuotations(
+  analysis: Analysis,
+  entities: readonly Entity[],
+): readonly Quotation[] {
+  const text = readQuotedText(analysis);
+  const index = indexEntities(analysis, entities);
+  const merged = mergeDrafts(text, findDirect(text), findIndirect(text));
+  const drafts = continueQuotations(text, merged);
+  const resolved = new Map<Frame, ResolvedSource>();
+  let earlier: ResolvedSource | null = null;
+  const inFrameOrder = (draft: DraftQuotation) =>
+    draft.frame?.sentence.tokens[draft.frame.head]?.start ?? 0;
+  for (const { frame } of drafts.toSorted((a, b) => inFrameOrder(a) - inFrameOrder(b))) {
+    if (frame === null || resolved.has(frame)) continue;
+    earlier = resolveSource(analysis, frame, index, earlier);
+    resolved.set(frame, earlier);
+  }
+  const quotations = drafts.map((draft): Quotation => {
+    const { frame, content, link } = draft;
+    const found = frame && resolved.get(frame);
+    return {
+      kind: kindOf(quotedShare(draft, text.spans)),
+      content: evidence(analysis, content.start, content.end),
+      cue: frame && cueOf(analysis, frame),
+      source: found?.source ?? null,
+      link,
+      sentences: sentencesOf(draft, analysis.sentences),
+      confidence: draft.confidence * (found?.confidence ?? 1),
+    };
+  });
+  return [...quotations, ...findTranscript(text, index)].toSorted(
+    (a, b) => a.content.start - b.content.start,
+  );
+}

@@ -1,0 +1,73 @@
+import { reportingClass } from "../lexicon/reporting-verbs";
+import { nounPhrase, type TokenRange } from "../text/noun-phrase";
+import type { Sentence, Token } from "../types";
+import type { Chunk } from "./noun-chunk";
+
+/** The words that claim a quotation for somebody. */
+export interface Frame {
+  readonly sentence: Sentence;
+  /** Index of the verb or preposition of reporting; -1 where a colon alone does it. */
+  readonly cue: number;
+  readonly source: TokenRange;
+  /** The head word of the source. */
+  readonly head: number;
+  /** How sure it is that this source goes with this cue and quotation. */
+  readonly confidence: number;
+}
+
+/** Whether the word can be the verb of a frame: a reporting verb that is not a passive participle. */
+export function isCueVerb(sentence: Sentence, index: number): boolean {
+  const token = sentence.tokens[index];
+  if (token === undefined || !/^(?:VERB|AUX)$/u.test(token.upos)) return false;
+  if (reportingClass(token.lemma) === null) return false;
+  return token.xpos !== "VBN" || !isPassive(sentence, index);
+}
+
+function isPassive(sentence: Sentence, verb: number): boolean {
+  return sentence.tokens.some(
+    ({ head, relation }) => head === verb && /^(?:aux:pass|nsubj:pass)$/u.test(relation),
+  );
+}
+
+/** Words that can not be whom a statement is claimed for. */
+export function canSpeak(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.upos === "PRON")
+    return /^(?:he|she|it|they|who|one|someone|others?|many|some|several)$/iu.test(token.text);
+  return /^(?:NOUN|PROPN|NUM|ADJ|DET|X|SYM)$/u.test(token.upos);
+}
+
+/** A frame whose source is the tree's phrase around `head`, kept inside `bounds`. */
+export function frameAround(
+  sentence: Sentence,
+  cue: number,
+  head: number,
+  confidence: number,
+  bounds: TokenRange = { first: 0, last: sentence.tokens.length - 1 },
+): Frame | null {
+  if (!canSpeak(sentence.tokens[head])) return null;
+  const phrase = nounPhrase(sentence, head, { conjuncts: true });
+  const source = {
+    first: Math.max(phrase.first, bounds.first),
+    last: Math.min(phrase.last, bounds.last),
+  };
+  if (source.first > head || source.last < head) return null;
+  return { sentence, cue, source, head, confidence };
+}
+
+/** A frame whose source was read off the tags. */
+export function frameOfChunk(
+  sentence: Sentence,
+  cue: number,
+  chunk: Chunk | null,
+  confidence: number,
+): Frame | null {
+  if (chunk === null || !canSpeak(sentence.tokens[chunk.head])) return null;
+  return {
+    sentence,
+    cue,
+    source: { first: chunk.first, last: chunk.last },
+    head: chunk.head,
+    confidence,
+  };
+}

@@ -1,0 +1,74 @@
+import type { EntityIndex } from "../entities/entity-index";
+import { childrenOf, isRelation } from "../text/tree";
+import type { Analysis, QuotationSource } from "../types";
+import type { Frame } from "./frame";
+
+/** Below this a pronoun or description is left as it stands. */
+const surelyLinked = 0.6;
+
+/** A source with how sure its name is. */
+export interface ResolvedSource {
+  readonly source: QuotationSource;
+  readonly confidence: number;
+}
+
+const pluralPronoun = /^(?:they|he|she|it)$/iu;
+
+function hasConjunct(frame: Frame): boolean {
+  return childrenOf(frame.sentence, frame.head).some(
+    (child) => isRelation(frame.sentence.tokens[child], "conj") && child <= frame.source.last,
+  );
+}
+
+/** "One of the team, Ross Anderson,": the name beside a role is whom the quotation belongs to. */
+function nameBeside(frame: Frame, index: EntityIndex) {
+  const { sentence, head } = frame;
+  for (const child of childrenOf(sentence, head)) {
+    if (!isRelation(sentence.tokens[child], "appos") || child < frame.source.last) continue;
+    const reference = index.at(sentence.index, child);
+    if (reference?.entity.type === "person" && reference.mention.form === "name") return reference;
+  }
+  return null;
+}
+
+/**
+ * Looks up who a frame's source is. The name is the fullest that the article gives, or the phrase itself.
+ * `earlier` is the source of the quotation before, which "they" and "it" take over; a pronoun that stays in
+ * doubt keeps itself as its name and has no entity.
+ */
+export function resolveSource(
+  analysis: Analysis,
+  frame: Frame,
+  index: EntityIndex,
+  earlier: ResolvedSource | null,
+): ResolvedSource {
+  const { text } = analysis.article;
+  const { sentence, source, head } = frame;
+  const place = (first: number, last: number) => {
+    const start = sentence.tokens[first]!.start;
+    const end = sentence.tokens[last]!.end;
+    return { start, end, quote: text.slice(start, end) };
+  };
+  const phrase = place(source.first, source.last);
+  const plain = phrase.quote.replace(/\s+/gu, " ");
+  const beside = nameBeside(frame, index);
+  const reference = beside ?? index.within(sentence.index, source.first, source.last, head);
+  const pronoun =
+    sentence.tokens[head]?.upos === "PRON" && pluralPronoun.test(sentence.tokens[head]?.text ?? "");
+  if (hasConjunct(frame))
+    return { source: { ...phrase, name: plain, entityId: null }, confidence: 0.9 };
+  if (reference !== null && (!pronoun || reference.mention.confidence >= surelyLinked)) {
+    const { entity, mention } = reference;
+    const where = beside === null ? phrase : place(mention.first, mention.last);
+    const sure = mention.form === "name" ? 1 : mention.confidence;
+    return { source: { ...where, name: entity.name, entityId: entity.id }, confidence: sure };
+  }
+  const takesOver = pronoun && /^(?:they|it)$/iu.test(plain) && earlier !== null;
+  const personal = earlier !== null && /^(?:he|she|I)$/iu.test(earlier.source.name);
+  if (takesOver && !personal) {
+    const { name, entityId } = earlier.source;
+    const isPerson = entityId !== null && index.byId(entityId)?.type === "person";
+    if (!isPerson) return { source: { ...phrase, name, entityId }, confidence: 0.65 };
+  }
+  return { source: { ...phrase, name: plain, entityId: null }, confidence: pronoun ? 0.3 : 0.95 };
+}
