@@ -93,7 +93,10 @@ function writeNounTypes(): void {
     // Names ("Aberdeen") are no common nouns, and WordNet writes them with a capital.
     if (!synset.split(" ").includes(lemma)) continue;
     const type = LEXICOGRAPHER_FILES[Number(synset.slice(9, 11)) - 3] ?? "";
-    typeOf.set(lemma, type === "top" ? (LEXICOGRAPHER_FILES.includes(lemma) ? lemma : "object") : type);
+    typeOf.set(
+      lemma,
+      type === "top" ? (LEXICOGRAPHER_FILES.includes(lemma) ? lemma : "object") : type,
+    );
   }
   // GloVe lists its words by frequency: the commonest nouns are those that come first.
   const vectors = JSON.parse(
@@ -114,7 +117,9 @@ function writeNounTypes(): void {
     "noun-types.ts",
     "The commonest nouns by the type of their first sense in WordNet.",
     "NOUN_TYPE_ROWS",
-    [...byType].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([type, nouns]) => `${type}:${nouns.toSorted().join(" ")}`),
+    [...byType]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([type, nouns]) => `${type}:${nouns.toSorted().join(" ")}`),
   );
 }
 
