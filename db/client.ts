@@ -23,14 +23,9 @@ export async function openDatabase(settings: DatabaseSettings): Promise<OpenData
 }
 
 function connect(settings: DatabaseSettings): Promise<OpenDatabase> {
-  switch (settings.driver) {
-    case "pglite":
-      return openPglite(settings.dataDir);
-    case "pg":
-      return openPg(settings.url);
-    case "vercel":
-      return openVercel(settings.url, settings.webSocketProxy);
-  }
+  if (settings.driver === "pglite") return openPglite(settings.dataDir);
+  if (settings.driver === "pg") return openPg(settings.url);
+  return openVercel(settings.url, settings.webSocketProxy);
 }
 
 /** Names the host and the reason, never the user or the password. */

@@ -113,7 +113,7 @@ export const quizVersionItem = pgTable(
     quizVersionId: id("quiz_version_id").notNull(),
     itemId: id("item_id").notNull(),
     itemVersionId: id("item_version_id").notNull(),
-    /** Counts from 0. */
+    /** Counts from 1. */
     position: integer("position").notNull(),
   },
   (table) => [

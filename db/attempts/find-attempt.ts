@@ -1,0 +1,118 @@
+import type { Actor } from "../actor";
+import { articleContent, type ArticleContent } from "../articles";
+import type { Database } from "../database";
+import { listQuizItems, type QuizItem } from "../quizzes/quiz-items";
+import { refersTo } from "../refers-to";
+import {
+  articleVersion,
+  assignment,
+  attempt,
+  itemResponse,
+  itemScore,
+  quiz,
+  quizVersion,
+  score,
+} from "../schema";
+import { isOwnAttempt } from "./own-attempt";
+
+/** A response as it is stored. */
+export interface StoredResponse {
+  readonly itemId: string;
+  readonly optionId: string;
+  readonly revision: number;
+  readonly savedAt: Date;
+}
+
+/** Whole points. */
+export interface Score {
+  readonly earned: number;
+  readonly possible: number;
+}
+
+/** A score with the part that each item has in it. */
+export interface AttemptScore extends Score {
+  readonly items: readonly (Score & { readonly itemId: string })[];
+}
+
+/** An attempt with all that it is about. Holds the keys: name what leaves the server in a presenter. */
+export interface FoundAttempt {
+  readonly attemptId: string;
+  readonly state: "open" | "submitted";
+  readonly submittedAt: Date | null;
+  /** Null for a quiz of one's own. */
+  readonly assignmentId: string | null;
+  readonly dueAt: Date | null;
+  readonly title: string;
+  readonly article: ArticleContent;
+  readonly items: readonly QuizItem[];
+  readonly responses: readonly StoredResponse[];
+}
+
+/** An attempt of the actor's own, with the items of its quiz version and the responses so far. */
+export async function findAttempt(
+  db: Database,
+  actor: Actor,
+  input: { attemptId: string },
+): Promise<FoundAttempt | null> {
+  const { schoolId } = actor;
+  const [row] = await db
+    .select({
+      quizVersionId: quizVersion.id,
+      attemptId: attempt.id,
+      state: attempt.state,
+      submittedAt: attempt.submittedAt,
+      assignmentId: attempt.assignmentId,
+      dueAt: assignment.dueAt,
+      title: quiz.title,
+      article: articleContent,
+    })
+    .from(attempt)
+    .innerJoin(quizVersion, refersTo(attempt, attempt.quizVersionId, quizVersion))
+    .innerJoin(quiz, refersTo(quizVersion, quizVersion.quizId, quiz))
+    .innerJoin(articleVersion, refersTo(quizVersion, quizVersion.articleVersionId, articleVersion))
+    .leftJoin(assignment, refersTo(attempt, attempt.assignmentId, assignment))
+    .where(isOwnAttempt(actor, input.attemptId));
+  if (!row) return null;
+  const { quizVersionId, ...found } = row;
+  const items = await listQuizItems(db, { schoolId, quizVersionId });
+  const responses = await listResponses(db, actor, input);
+  return { ...found, items, responses };
+}
+
+/** The responses of an attempt of the actor's own; none where it is not theirs. */
+export async function listResponses(
+  db: Database,
+  actor: Actor,
+  input: { attemptId: string },
+): Promise<StoredResponse[]> {
+  const rows = await db
+    .select({
+      itemId: itemResponse.itemId,
+      response: itemResponse.response,
+      revision: itemResponse.revision,
+      savedAt: itemResponse.savedAt,
+    })
+    .from(itemResponse)
+    .innerJoin(attempt, refersTo(itemResponse, itemResponse.attemptId, attempt))
+    .where(isOwnAttempt(actor, input.attemptId));
+  return rows.map(({ response, ...row }) => ({ ...row, optionId: response.optionId }));
+}
+
+/** The recorded score of an attempt of the actor's own; null before submission. */
+export async function findScore(
+  db: Database,
+  actor: Actor,
+  input: { attemptId: string },
+): Promise<AttemptScore | null> {
+  const rows = await db
+    .select({
+      total: { earned: score.earned, possible: score.possible },
+      item: { itemId: itemScore.itemId, earned: itemScore.earned, possible: itemScore.possible },
+    })
+    .from(attempt)
+    .innerJoin(score, refersTo(score, score.attemptId, attempt))
+    .innerJoin(itemScore, refersTo(itemScore, itemScore.attemptId, attempt))
+    .where(isOwnAttempt(actor, input.attemptId));
+  const first = rows[0];
+  return first ? { ...first.total, items: rows.map((row) => row.item) } : null;
+}

@@ -1,0 +1,5 @@
+export * from "./find-attempt";
+export * from "./practise";
+export * from "./save-response";
+export * from "./start-attempt";
+export * from "./submit-attempt";

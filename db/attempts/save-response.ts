@@ -1,0 +1,119 @@
+import { and, eq, type SQL, sql } from "drizzle-orm";
+import { QueryBuilder } from "drizzle-orm/pg-core";
+import type { Actor } from "../actor";
+import type { Database } from "../database";
+import { attempt, itemResponse, itemVersion, quizVersionItem } from "../schema";
+import type { StoredResponse } from "./find-attempt";
+import { isOwnAttempt } from "./own-attempt";
+
+export interface NewResponse {
+  readonly attemptId: string;
+  readonly itemId: string;
+  readonly optionId: string;
+  /** Counts up in the client with every change of mind. */
+  readonly revision: number;
+}
+
+export type SaveOutcome =
+  /** The response as it now stands: the one given, or a newer one that was there before. */
+  { readonly kind: "stored"; readonly response: StoredResponse } | { readonly kind: "submitted" };
+
+/**
+ * Saves what the actor chose, unless a newer revision is stored or the attempt was submitted.
+ *
+ * One statement does it all, and it holds a share lock on the attempt: a submission, which locks the
+ * attempt alone, waits for it and then counts it, or comes first and is seen here.
+ *
+ * @returns null where the attempt is not the actor's, or has no such item or option
+ */
+export async function saveResponse(
+  db: Database,
+  actor: Actor,
+  input: NewResponse,
+): Promise<SaveOutcome | null> {
+  const { optionId, revision } = input;
+  const [saved] = await db
+    .insert(itemResponse)
+    .select(
+      new QueryBuilder()
+        .select({
+          schoolId: attempt.schoolId,
+          attemptId: attempt.id,
+          itemId: quizVersionItem.itemId,
+          response: sql`${JSON.stringify({ optionId })}::jsonb`.as("response"),
+          revision: sql<number>`${revision}::int`.as("revision"),
+          savedAt: sql<Date>`now()`.as("saved_at"),
+        })
+        .from(attempt)
+        .innerJoin(quizVersionItem, isItemOfAttempt(input.itemId))
+        .innerJoin(itemVersion, isVersionWithOption(optionId))
+        .where(and(isOwnAttempt(actor, input.attemptId), eq(attempt.state, "open")))
+        .for("share", { of: attempt }),
+    )
+    .onConflictDoUpdate({
+      target: [itemResponse.schoolId, itemResponse.attemptId, itemResponse.itemId],
+      set: {
+        response: sql`excluded.response`,
+        revision: sql`excluded.revision`,
+        savedAt: sql`excluded.saved_at`,
+      },
+      setWhere: sql`${itemResponse.revision} < excluded.revision`,
+    })
+    .returning({ itemId: itemResponse.itemId, savedAt: itemResponse.savedAt });
+  if (saved) return { kind: "stored", response: { ...saved, optionId, revision } };
+  return whyNotSaved(db, actor, input);
+}
+
+async function whyNotSaved(
+  db: Database,
+  actor: Actor,
+  input: NewResponse,
+): Promise<SaveOutcome | null> {
+  const [found] = await db
+    .select({
+      state: attempt.state,
+      itemId: quizVersionItem.itemId,
+      response: itemResponse.response,
+      revision: itemResponse.revision,
+      savedAt: itemResponse.savedAt,
+    })
+    .from(attempt)
+    .innerJoin(quizVersionItem, isItemOfAttempt(input.itemId))
+    .innerJoin(itemVersion, isVersionWithOption(input.optionId))
+    .leftJoin(
+      itemResponse,
+      and(
+        eq(itemResponse.schoolId, attempt.schoolId),
+        eq(itemResponse.attemptId, attempt.id),
+        eq(itemResponse.itemId, quizVersionItem.itemId),
+      ),
+    )
+    .where(isOwnAttempt(actor, input.attemptId));
+  if (!found) return null;
+  const { state, itemId, response, revision, savedAt } = found;
+  if (state === "submitted") return { kind: "submitted" };
+  if (!response || revision === null || !savedAt) {
+    throw new Error(`A response to item ${itemId} was neither saved nor refused.`);
+  }
+  const { optionId } = response;
+  return { kind: "stored", response: { itemId, optionId, revision, savedAt } };
+}
+
+/** Joins the item to the attempt: it has to stand in the attempt's quiz version. */
+export function isItemOfAttempt(itemId: string): SQL | undefined {
+  return and(
+    eq(quizVersionItem.schoolId, attempt.schoolId),
+    eq(quizVersionItem.quizVersionId, attempt.quizVersionId),
+    eq(quizVersionItem.itemId, itemId),
+  );
+}
+
+/** Joins the item's version, where it has the option. */
+export function isVersionWithOption(optionId: string): SQL | undefined {
+  const withOption = JSON.stringify({ options: [{ id: optionId }] });
+  return and(
+    eq(itemVersion.schoolId, quizVersionItem.schoolId),
+    eq(itemVersion.id, quizVersionItem.itemVersionId),
+    sql`${itemVersion.content} @> ${withOption}::jsonb`,
+  );
+}

@@ -1,0 +1,4 @@
+export * from "./claim";
+export * from "./guests";
+export * from "./people";
+export * from "./teachers";

@@ -1,0 +1,36 @@
+import { and, asc, eq } from "drizzle-orm";
+import type { Item } from "../../questions/types";
+import type { Database } from "../database";
+import { refersTo } from "../refers-to";
+import { itemVersion, quizVersionItem } from "../schema";
+
+/** An item at its place in a quiz version, key included: name what leaves the server in a presenter. */
+export interface QuizItem {
+  /** The id that addresses and responses use; `item.id` is unique within its article alone. */
+  readonly itemId: string;
+  /** Counts from 1. */
+  readonly position: number;
+  readonly item: Item;
+}
+
+/** The items of a quiz version that the caller has been found to be allowed to read, in order. */
+export function listQuizItems(
+  db: Database,
+  input: { schoolId: string; quizVersionId: string },
+): Promise<QuizItem[]> {
+  return db
+    .select({
+      itemId: quizVersionItem.itemId,
+      position: quizVersionItem.position,
+      item: itemVersion.content,
+    })
+    .from(quizVersionItem)
+    .innerJoin(itemVersion, refersTo(quizVersionItem, quizVersionItem.itemVersionId, itemVersion))
+    .where(
+      and(
+        eq(quizVersionItem.schoolId, input.schoolId),
+        eq(quizVersionItem.quizVersionId, input.quizVersionId),
+      ),
+    )
+    .orderBy(asc(quizVersionItem.position));
+}
