@@ -1,9 +1,9 @@
 import type { ArticleToRead } from "@/app/_contract/articles";
-import { ArticleSentence, type SentenceChoice } from "./article-sentence";
+import { ArticleSentence, type HighlightKind, type SentenceChoice } from "./article-sentence";
 import type { TextRange } from "./split-at-ranges";
 
-/** Words of one sentence to draw over with the marker; without offsets, all of it. */
-export interface SentenceHighlight extends Partial<TextRange> {
+/** Words of one sentence to mark: as the proof of a key, or as where a distractor comes from. */
+export interface SentenceHighlight extends TextRange<HighlightKind> {
   readonly sentence: number;
 }
 
@@ -28,13 +28,12 @@ export function ArticleReader({
 }: ArticleReaderProps) {
   const Title = headingLevel === 1 ? "h1" : "h2";
   const Subtitle = headingLevel === 1 ? "h2" : "h3";
-  const published = article.published && formatDay(article.published);
   return (
     <article className="max-w-measure font-serif text-article">
       <Title className="text-title tracking-[-0.015em]">{article.title}</Title>
-      {published && (
+      {article.published && (
         <p className="mt-3 font-sans text-small text-muted">
-          <time dateTime={article.published ?? undefined}>{published}</time>
+          <time dateTime={article.published}>{formatDay(article.published)}</time>
         </p>
       )}
       <div className="mt-6 space-y-[0.95em]">
@@ -45,7 +44,7 @@ export function ArticleReader({
               <ArticleSentence
                 index={index}
                 text={text}
-                ranges={rangesIn(index, text, highlights)}
+                ranges={highlights.filter(({ sentence }) => sentence === index)}
                 choice={choice}
               />
             </span>
@@ -55,7 +54,7 @@ export function ArticleReader({
               {sentences}
             </Subtitle>
           ) : (
-            <p key={block.id} className="text-pretty hyphens-auto">
+            <p key={block.id} className="text-pretty">
               {sentences}
             </p>
           );
@@ -63,16 +62,6 @@ export function ArticleReader({
       </div>
     </article>
   );
-}
-
-function rangesIn(
-  index: number,
-  text: string,
-  highlights: readonly SentenceHighlight[],
-): readonly TextRange[] {
-  return highlights
-    .filter(({ sentence }) => sentence === index)
-    .map(({ start = 0, end = text.length }) => ({ start, end }));
 }
 
 /** "2025-03-16" as "16 March 2025", the same on the server and on every device. */

@@ -2,6 +2,9 @@ import type { KeyboardEvent } from "react";
 import { classNames } from "./class-names";
 import { splitAtRanges, type TextRange } from "./split-at-ranges";
 
+/** `proof` settles an item; `origin` is what a distractor was made from. */
+export type HighlightKind = "proof" | "origin";
+
 /** Sentences that can be chosen in the article, and the one that is. */
 export interface SentenceChoice {
   readonly candidates: ReadonlySet<number>;
@@ -12,15 +15,15 @@ export interface SentenceChoice {
 interface ArticleSentenceProps {
   readonly index: number;
   readonly text: string;
-  readonly ranges: readonly TextRange[];
+  readonly ranges: readonly TextRange<HighlightKind>[];
   readonly choice?: SentenceChoice;
 }
 
 /** One sentence of an article, marked and choosable where asked. */
 export function ArticleSentence({ index, text, ranges, choice }: ArticleSentenceProps) {
   const words = splitAtRanges(text, ranges).map((part) =>
-    part.inside ? (
-      <mark key={part.start} className="marked">
+    part.kind ? (
+      <mark key={part.start} className={part.kind === "proof" ? "marked" : "origin"}>
         {part.text}
       </mark>
     ) : (

@@ -1,46 +1,39 @@
-export interface TextRange {
+export interface TextRange<Kind extends string = string> {
   readonly start: number;
   readonly end: number;
+  readonly kind: Kind;
 }
 
-export interface TextPart {
+export interface TextPart<Kind extends string = string> {
   readonly start: number;
   readonly text: string;
-  readonly inside: boolean;
+  /** The kind of the range that covers this part; null outside of all ranges. */
+  readonly kind: Kind | null;
 }
 
 /**
  * Cuts `text` where ranges begin and end, so that each part lies wholly inside or outside of them.
  *
- * @param ranges half-open UTF-16 offsets in `text`; they may overlap, and what lies beyond the text is ignored.
- * @returns the parts in order; joined they are `text`. Neighbouring parts of one kind are merged.
+ * @param ranges half-open UTF-16 offsets in `text`. Where two overlap, the one listed first decides
+ *   the kind; what lies beyond the text is ignored.
+ * @returns the parts in order, neighbours of different kinds; joined they are `text`.
  */
-export function splitAtRanges(text: string, ranges: readonly TextRange[]): readonly TextPart[] {
-  const parts: TextPart[] = [];
-  let position = 0;
-  const add = (end: number, inside: boolean) => {
-    if (end <= position) return;
-    parts.push({ start: position, text: text.slice(position, end), inside });
-    position = end;
-  };
-  for (const { start, end } of mergeRanges(ranges, text.length)) {
-    add(start, false);
-    add(end, true);
-  }
-  add(text.length, false);
-  return parts;
-}
+export function splitAtRanges<Kind extends string>(
+  text: string,
+  ranges: readonly TextRange<Kind>[],
+): readonly TextPart<Kind>[] {
+  const cuts = ranges.flatMap(({ start, end }) => [start, end]);
+  const inside = cuts.filter((cut) => cut > 0 && cut < text.length);
+  const starts = [...new Set([0, ...inside])].toSorted((left, right) => left - right);
 
-function mergeRanges(ranges: readonly TextRange[], length: number): readonly TextRange[] {
-  const merged: TextRange[] = [];
-  for (const range of ranges.toSorted((left, right) => left.start - right.start)) {
-    const start = Math.max(0, range.start);
-    const end = Math.min(length, range.end);
-    const last = merged.at(-1);
-    if (start >= end) continue;
-    if (last && start <= last.end) {
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, end) };
-    } else merged.push({ start, end });
+  const parts: TextPart<Kind>[] = [];
+  for (const [index, start] of starts.entries()) {
+    const words = text.slice(start, starts[index + 1]);
+    const cover = ranges.find((range) => range.start <= start && start < range.end);
+    const kind = cover?.kind ?? null;
+    const last = parts.at(-1);
+    if (last?.kind === kind) parts[parts.length - 1] = { ...last, text: last.text + words };
+    else if (words) parts.push({ start, text: words, kind });
   }
-  return merged;
+  return parts;
 }

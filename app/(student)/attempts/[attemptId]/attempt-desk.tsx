@@ -1,0 +1,78 @@
+"use client";
+
+import { useRef, useState } from "react";
+import type { AttemptForStudent } from "@/app/_contract/attempts";
+import { ArticleReader } from "@/app/_components/article-reader";
+import { scrollToSentence } from "@/app/_components/scroll-to-sentence";
+import type { Pane } from "@/app/(student)/_reading/pane-switch";
+import { ReadingBar } from "@/app/(student)/_reading/reading-bar";
+import { TwoPanes } from "@/app/(student)/_reading/two-panes";
+import { ChoosingStrip } from "./choosing-strip";
+import { HandIn } from "./hand-in";
+import { QuestionList } from "./question-list";
+import { SaveStatus } from "./save-status";
+import { sentenceChoice } from "./sentence-choice";
+import { useResponses } from "./use-responses";
+
+/** The article and its questions, side by side, with every answer saved as it is given. */
+export function AttemptDesk({ attempt }: { readonly attempt: AttemptForStudent }) {
+  const { items, article } = attempt;
+  const { chosen, saveState, answer, saveWaiting } = useResponses(attempt);
+  const [pane, setPane] = useState<Pane>("article");
+  const [choosingId, setChoosingId] = useState<string | null>(null);
+  const articleRef = useRef<HTMLElement>(null);
+
+  const answered = items.filter(({ id }) => chosen.has(id)).length;
+  const choosing = items.find(({ id }) => id === choosingId);
+
+  function chooseInArticle(itemId: string) {
+    setChoosingId(itemId);
+    setPane("article");
+    const first = items.find(({ id }) => id === itemId)?.options[0]?.sentence;
+    // The article pane may be hidden until React has shown it.
+    if (first !== undefined)
+      requestAnimationFrame(() => scrollToSentence(articleRef.current, first));
+  }
+
+  return (
+    <TwoPanes
+      bar={
+        <ReadingBar>
+          <SaveStatus saveState={saveState} answered={answered} />
+        </ReadingBar>
+      }
+      pane={pane}
+      onPaneChange={setPane}
+      sideLabel={`Questions ${answered}/${items.length}`}
+      articleRef={articleRef}
+      article={
+        <>
+          {choosing && (
+            <ChoosingStrip
+              item={choosing}
+              onDone={() => {
+                setChoosingId(null);
+                setPane("side");
+              }}
+            />
+          )}
+          <ArticleReader
+            article={article}
+            choice={choosing && sentenceChoice(choosing, chosen.get(choosing.id)?.optionId, answer)}
+          />
+        </>
+      }
+      side={
+        <>
+          <QuestionList
+            items={items}
+            chosen={chosen}
+            onAnswer={answer}
+            onChooseInArticle={chooseInArticle}
+          />
+          <HandIn attempt={attempt} chosen={chosen} saveWaiting={saveWaiting} />
+        </>
+      }
+    />
+  );
+}
