@@ -8,21 +8,15 @@ interface ItemFieldsetProps {
   readonly onAnswer: (optionId: string) => void;
   /** The options can be read but not changed. */
   readonly disabled?: boolean;
-  readonly onFocus?: () => void;
   /** Below the stem: another way to answer, or what the answer was worth. */
   readonly children?: ReactNode;
 }
 
 /** One question as a native group of radio buttons, named by its stem. */
 export function ItemFieldset(props: ItemFieldsetProps) {
-  const { item, optionId, onAnswer, disabled, onFocus, children } = props;
+  const { item, optionId, onAnswer, disabled, children } = props;
   return (
-    <fieldset
-      id={itemAnchor(item.position)}
-      className="relative scroll-mt-4"
-      disabled={disabled}
-      onFocus={onFocus}
-    >
+    <fieldset id={itemAnchor(item.position)} className="relative scroll-mt-4" disabled={disabled}>
       <legend className="font-serif text-stem font-semibold text-pretty">
         <span className="mr-2 text-muted tabular-nums">{item.position}</span>
         {item.stem}

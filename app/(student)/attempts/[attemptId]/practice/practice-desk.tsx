@@ -1,0 +1,72 @@
+"use client";
+
+import { useRef, useState } from "react";
+import type { Practice } from "@/app/_contract/practice";
+import type { Review } from "@/app/_contract/reviews";
+import { ArticleReader } from "@/app/_components/article-reader";
+import { itemHighlights } from "@/app/(student)/_items/item-highlights";
+import type { Pane } from "@/app/(student)/_reading/pane-switch";
+import { ReadingBar } from "@/app/(student)/_reading/reading-bar";
+import { TwoPanes } from "@/app/(student)/_reading/two-panes";
+import { useScrollToProof } from "@/app/(student)/_reading/use-scroll-to-proof";
+import { sentenceChoice } from "../sentence-choice";
+import { PracticeDone } from "./practice-done";
+import { PracticeItem } from "./practice-item";
+import { usePracticeQueue } from "./use-practice-queue";
+
+interface PracticeDeskProps {
+  readonly review: Review;
+  readonly practice: Practice;
+}
+
+/** One missed item at a time beside the article, which is lit once the item is answered. */
+export function PracticeDesk({ review, practice }: PracticeDeskProps) {
+  const queue = usePracticeQueue(review.attemptId, practice.remaining);
+  const { item, outcome } = queue;
+  const [pane, setPane] = useState<Pane>("side");
+  const [optionId, setOptionId] = useState<string | null>(null);
+  const articleRef = useRef<HTMLElement>(null);
+
+  useScrollToProof(articleRef, outcome?.evidence[0]?.sentence, pane);
+
+  const isSentenceItem = item?.type === "select-evidence" && !outcome;
+  return (
+    <TwoPanes
+      bar={<ReadingBar />}
+      pane={pane}
+      onPaneChange={setPane}
+      sideLabel="Practice"
+      articleRef={articleRef}
+      article={
+        <ArticleReader
+          article={review.article}
+          highlights={outcome && itemHighlights(outcome.evidence, null)}
+          choice={
+            isSentenceItem
+              ? sentenceChoice(item, optionId ?? undefined, (_itemId, chosen) =>
+                  setOptionId(chosen),
+                )
+              : undefined
+          }
+        />
+      }
+      side={
+        item ? (
+          <PracticeItem
+            item={item}
+            queue={queue}
+            total={practice.total}
+            optionId={optionId}
+            onChoose={setOptionId}
+            onNext={() => {
+              setOptionId(null);
+              queue.goOn();
+            }}
+          />
+        ) : (
+          <PracticeDone attemptId={review.attemptId} score={review.score} total={practice.total} />
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,30 @@
+import type { ItemForStudent } from "@/app/_contract/items";
+import type { PracticeOutcome } from "@/app/_contract/practice";
+import { CheckMark, CrossMark } from "@/app/_components/marks";
+import { EvidenceQuote } from "@/app/(student)/_items/evidence-quote";
+
+interface PracticeExplanationProps {
+  readonly item: ItemForStudent;
+  readonly outcome: PracticeOutcome;
+}
+
+/** What a practice answer was worth, why, and the sentences that settle it. */
+export function PracticeExplanation({ item, outcome }: PracticeExplanationProps) {
+  const key = item.options.find(({ id }) => id === outcome.keyOptionId);
+  return (
+    <div className="space-y-3 border-l-4 border-marker-line pl-4">
+      <p className="flex items-center gap-2 font-semibold">
+        {outcome.correct ? <CheckMark /> : <CrossMark />}
+        {outcome.correct ? "Right." : "Not right. It comes back later."}
+      </p>
+      {outcome.why && <p>{outcome.why}</p>}
+      {!outcome.correct && key && (
+        <p>
+          <span className="font-semibold">Right answer: </span>
+          {key.text}
+        </p>
+      )}
+      <EvidenceQuote evidence={outcome.evidence} />
+    </div>
+  );
+}

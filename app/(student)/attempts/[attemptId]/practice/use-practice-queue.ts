@@ -1,0 +1,44 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import type { ItemForStudent } from "@/app/_contract/items";
+import type { PracticeOutcome } from "@/app/_contract/practice";
+import { answerPractice } from "@/app/_queries/practice";
+
+export interface PracticeQueue {
+  /** The item in hand; null when each was right once. */
+  readonly item: ItemForStudent | null;
+  readonly left: number;
+  readonly outcome: PracticeOutcome | undefined;
+  readonly isChecking: boolean;
+  readonly error: Error | null;
+  readonly check: (optionId: string) => void;
+  readonly goOn: () => void;
+}
+
+/** Deals the missed items one at a time; a wrong one goes to the back and comes again. */
+export function usePracticeQueue(
+  attemptId: string,
+  items: readonly ItemForStudent[],
+): PracticeQueue {
+  const [queue, setQueue] = useState(items);
+  const [item, ...others] = queue;
+  const answer = useMutation({
+    mutationFn: (optionId: string) =>
+      answerPractice(attemptId, { itemId: item?.id ?? "", optionId }),
+  });
+  return {
+    item: item ?? null,
+    left: queue.length,
+    outcome: answer.data,
+    isChecking: answer.isPending,
+    error: answer.error,
+    check: (optionId) => answer.mutate(optionId),
+    goOn: () => {
+      if (!item || !answer.data) return;
+      setQueue(answer.data.correct ? others : [...others, item]);
+      answer.reset();
+    },
+  };
+}

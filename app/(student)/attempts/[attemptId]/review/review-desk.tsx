@@ -1,0 +1,77 @@
+"use client";
+
+import { useRef, useState } from "react";
+import type { Review } from "@/app/_contract/reviews";
+import { ArticleReader } from "@/app/_components/article-reader";
+import { Button } from "@/app/_components/button";
+import { itemHighlights } from "@/app/(student)/_items/item-highlights";
+import type { Pane } from "@/app/(student)/_reading/pane-switch";
+import { ReadingBar } from "@/app/(student)/_reading/reading-bar";
+import { TwoPanes } from "@/app/(student)/_reading/two-panes";
+import { useScrollToProof } from "@/app/(student)/_reading/use-scroll-to-proof";
+import { ReviewedItemView } from "./reviewed-item-view";
+import { ReviewSummary } from "./review-summary";
+
+/** Score and items on one side; on the other the article, lit where the item in hand is proved. */
+export function ReviewDesk({ review }: { readonly review: Review }) {
+  const { items, article } = review;
+  const missed = items.filter(({ earned }) => earned === 0);
+  const [pane, setPane] = useState<Pane>("side");
+  const [onlyMissed, setOnlyMissed] = useState(false);
+  const [itemId, setItemId] = useState(missed[0]?.id ?? items[0]?.id);
+  const articleRef = useRef<HTMLElement>(null);
+
+  const item = items.find(({ id }) => id === itemId);
+  const chosen = item?.options.find(({ id }) => id === item.optionId);
+  useScrollToProof(articleRef, item?.evidence[0]?.sentence, pane);
+
+  return (
+    <TwoPanes
+      bar={<ReadingBar />}
+      pane={pane}
+      onPaneChange={setPane}
+      sideLabel="Review"
+      articleRef={articleRef}
+      article={
+        <>
+          {pane === "article" && (
+            <Button
+              className="mb-6 tall:sticky tall:top-0 lg:hidden"
+              onClick={() => setPane("side")}
+            >
+              Back to question {item?.position}
+            </Button>
+          )}
+          <ArticleReader
+            article={article}
+            highlights={
+              item && itemHighlights(item.evidence, chosen?.correct ? null : chosen?.evidence)
+            }
+          />
+        </>
+      }
+      side={
+        <>
+          <ReviewSummary
+            review={review}
+            missedCount={missed.length}
+            onlyMissed={onlyMissed}
+            onOnlyMissedChange={setOnlyMissed}
+          />
+          <ol className="mt-10 space-y-14">
+            {(onlyMissed ? missed : items).map((each) => (
+              <li key={each.id}>
+                <ReviewedItemView
+                  item={each}
+                  isShown={each.id === itemId}
+                  onShow={() => setItemId(each.id)}
+                  onOpenArticle={() => setPane("article")}
+                />
+              </li>
+            ))}
+          </ol>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,77 @@
+import type { ReviewedItem } from "@/app/_contract/reviews";
+import { Button } from "@/app/_components/button";
+import { classNames } from "@/app/_components/class-names";
+import { EvidenceQuote } from "@/app/(student)/_items/evidence-quote";
+import { itemAnchor } from "@/app/(student)/_items/item-fieldset";
+import { ReviewedOption } from "./reviewed-option";
+
+interface ReviewedItemViewProps {
+  readonly item: ReviewedItem;
+  /** Its evidence is the one that is lit in the article. */
+  readonly isShown: boolean;
+  readonly onShow: () => void;
+  readonly onOpenArticle: () => void;
+}
+
+/** One item after submission: what was chosen, what is right, why, and the proof. */
+export function ReviewedItemView(props: ReviewedItemViewProps) {
+  const { item, isShown, onShow, onOpenArticle } = props;
+  const chosen = item.options.find(({ id }) => id === item.optionId);
+  const key = item.options.find(({ id }) => id === item.keyOptionId);
+  return (
+    <section
+      aria-labelledby={itemAnchor(item.position)}
+      className={classNames(
+        "border-l-4 pl-4 sm:pl-5",
+        isShown ? "border-marker-line" : "border-rule",
+      )}
+    >
+      <p className="text-small font-semibold">{outcomeInWords(item)}</p>
+      <h3 id={itemAnchor(item.position)} className="mt-1 text-stem text-pretty">
+        <span className="mr-2 text-muted tabular-nums">{item.position}</span>
+        {item.stem}
+      </h3>
+      <ul className="mt-3 border-t border-rule">
+        {item.options.map((option) => (
+          <ReviewedOption
+            key={option.id}
+            option={option}
+            isChosen={option.id === item.optionId}
+            isKey={option.id === item.keyOptionId}
+          />
+        ))}
+      </ul>
+      <div className="mt-4 space-y-3">
+        {chosen && !chosen.correct && (
+          <p>
+            <span className="font-semibold">Why not yours: </span>
+            {chosen.why}
+          </p>
+        )}
+        {key?.why && (
+          <p>
+            <span className="font-semibold">Why this one: </span>
+            {key.why}
+          </p>
+        )}
+        <EvidenceQuote evidence={item.evidence} />
+        <Button
+          className="text-small"
+          aria-pressed={isShown}
+          onFocus={onShow}
+          onClick={() => {
+            onShow();
+            onOpenArticle();
+          }}
+        >
+          Show it in the article
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function outcomeInWords({ earned, optionId }: ReviewedItem): string {
+  if (earned === 1) return "Right";
+  return optionId === null ? "Left blank" : "Missed";
+}

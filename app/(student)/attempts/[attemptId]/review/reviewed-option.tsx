@@ -1,0 +1,36 @@
+import type { OptionWithReason } from "@/app/_contract/items";
+import { classNames } from "@/app/_components/class-names";
+import { CheckMark, CrossMark } from "@/app/_components/marks";
+
+interface ReviewedOptionProps {
+  readonly option: OptionWithReason;
+  readonly isChosen: boolean;
+  readonly isKey: boolean;
+}
+
+/** One option with what it turned out to be, in a mark and in words. */
+export function ReviewedOption({ option, isChosen, isKey }: ReviewedOptionProps) {
+  const verdict = verdictInWords(isChosen, isKey);
+  return (
+    <li
+      className={classNames(
+        "flex items-start gap-3 border-b border-rule py-2.5",
+        isKey && "font-semibold",
+        !isKey && !isChosen && "text-muted",
+      )}
+    >
+      <span className="mt-1 flex size-4 shrink-0 items-center justify-center">
+        {isKey ? <CheckMark /> : isChosen && <CrossMark />}
+      </span>
+      <span className={classNames("min-w-0 flex-1", option.sentence !== undefined && "font-serif")}>
+        {option.text}
+      </span>
+      {verdict && <span className="shrink-0 text-small font-normal">{verdict}</span>}
+    </li>
+  );
+}
+
+function verdictInWords(isChosen: boolean, isKey: boolean): string | null {
+  if (isChosen) return isKey ? "Your answer, right" : "Your answer";
+  return isKey ? "Right answer" : null;
+}
