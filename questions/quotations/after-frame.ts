@@ -1,5 +1,5 @@
 import type { Word, QuotedText } from "./quoted-words";
-import { isFiniteVerb } from "./quoted-words";
+import { isFiniteVerb, isStatement } from "./quoted-words";
 import { canSpeak, frameAround, frameOfChunk, isCueVerb, type Frame } from "./frame";
 import { chunkBefore, chunkFrom } from "./noun-chunk";
 import { subjectOf } from "./subject-of";
@@ -109,6 +109,8 @@ export function afterFrame(text: QuotedText, span: number): Frame | null {
     const frame = plainFrame(region, true);
     return frame !== null && frame.cue === region.at(-1)?.index ? frame : null;
   }
+  const apart = /^[,—–-]/u.test(next) || /[,!?…—–-]["'’”]*$/u.test(inner);
+  if (!apart && !isStatement(text, span)) return null;
   const frame = accordingFrame(region) ?? plainFrame(region, /[!?]["'’”]*$/u.test(inner));
   return frame !== null && canSpeak(frame.sentence.tokens[frame.head]) ? frame : null;
 }

@@ -17,10 +17,19 @@ function stretch(sentence: Sentence, head: number): TokenRange {
   return { first, last };
 }
 
+/** "asked how S": a question word that the tree takes for the verb's object. */
+function isAskedFor(sentence: Sentence, verb: number, child: number): boolean {
+  const { text, relation } = sentence.tokens[child]!;
+  const asks = reportingClass(sentence.tokens[verb]!.lemma) === "question";
+  return asks && relation === "obj" && /^(?:how|what|who|why|where|when)$/iu.test(text);
+}
+
 /** "said that S", "told reporters S", "asked whether S": the clause that completes the verb. */
 export function clauseAfter(sentence: Sentence, verb: number): TokenRange | null {
   const clause = childrenOf(sentence, verb).find(
-    (child) => child > verb && isRelation(sentence.tokens[child], "ccomp"),
+    (child) =>
+      child > verb &&
+      (isRelation(sentence.tokens[child], "ccomp") || isAskedFor(sentence, verb, child)),
   );
   if (clause === undefined) return null;
   const range = stretch(sentence, clause);
@@ -64,27 +73,34 @@ export function nounAfter(sentence: Sentence, verb: number): TokenRange | null {
   return range.first > verb && range.last - range.first >= 2 ? range : null;
 }
 
+const edge = /^(?:[,.!?;:—–-]|but|and|however|meanwhile)$/iu;
+
+function trimmed(sentence: Sentence, first: number, last: number): TokenRange | null {
+  let [from, to] = [first, last];
+  while (from <= to && edge.test(sentence.tokens[from]!.text)) from++;
+  while (to >= from && edge.test(sentence.tokens[to]!.text)) to--;
+  return to - from >= 2 ? { first: from, last: to } : null;
+}
+
+function hasFiniteVerb(sentence: Sentence, range: TokenRange | null): boolean {
+  if (range === null) return false;
+  const words = sentence.tokens.slice(range.first, range.last + 1);
+  return words.some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/u.test(xpos));
+}
+
 /**
  * What a comment in the middle or at the end of a sentence comments on: "S, officials said", "X, he said,
- * is Y". `aside` is the comment; the side that holds the sentence's main verb is the content.
+ * is Y". `aside` is the comment; the side that holds the sentence's main verb is the content, and only what
+ * follows it where it stands inside a clause of its own ("learned that, according to X, S").
  */
 export function restOfSentence(sentence: Sentence, aside: TokenRange): TokenRange | null {
-  const trim = (first: number, last: number): TokenRange | null => {
-    let [from, to] = [first, last];
-    const edge = (at: number) =>
-      /^(?:[,.!?;:—–-]|but|and|however|meanwhile)$/iu.test(sentence.tokens[at]!.text);
-    while (from <= to && edge(from)) from++;
-    while (to >= from && edge(to)) to--;
-    return to - from >= 2 ? { first: from, last: to } : null;
-  };
-  const before = trim(0, aside.first - 1);
-  const after = trim(aside.last + 1, sentence.tokens.length - 1);
-  const hasVerb = (range: TokenRange | null) =>
-    range !== null &&
-    sentence.tokens
-      .slice(range.first, range.last + 1)
-      .some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/u.test(xpos));
-  if (hasVerb(before)) return before;
-  if (before !== null && hasVerb(after)) return { first: before.first, last: after!.last };
-  return hasVerb(after) ? after : null;
+  const before = trimmed(sentence, 0, aside.first - 1);
+  const after = trimmed(sentence, aside.last + 1, sentence.tokens.length - 1);
+  const opener = sentence.tokens[before?.last ?? -1]?.text ?? "";
+  if (/^(?:that|which|who|where|because|although|while)$/iu.test(opener)) return after;
+  if (hasFiniteVerb(sentence, before)) return before;
+  const afterIsClause = hasFiniteVerb(sentence, after);
+  if (before !== null && after !== null && afterIsClause)
+    return { first: before.first, last: after.last };
+  return afterIsClause ? after : null;
 }

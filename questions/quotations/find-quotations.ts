@@ -1,7 +1,6 @@
 import { indexEntities } from "../entities/entity-index";
 import type { Analysis, Entity, EvidenceSpan, Quotation } from "../types";
 import { continueQuotations, sentencesOf } from "./continue-quotations";
-import type { DraftQuotation } from "./draft-quotation";
 import { findDirect } from "./find-direct";
 import { findIndirect } from "./find-indirect";
 import type { Frame } from "./frame";
@@ -47,14 +46,9 @@ export function findQuotations(
   const merged = mergeDrafts(text, findDirect(text), findIndirect(text));
   const drafts = continueQuotations(text, merged);
   const resolved = new Map<Frame, ResolvedSource>();
-  let earlier: ResolvedSource | null = null;
-  const inFrameOrder = (draft: DraftQuotation) =>
-    draft.frame?.sentence.tokens[draft.frame.head]?.start ?? 0;
-  for (const { frame } of drafts.toSorted((a, b) => inFrameOrder(a) - inFrameOrder(b))) {
-    if (frame === null || resolved.has(frame)) continue;
-    earlier = resolveSource(analysis, frame, index, earlier);
-    resolved.set(frame, earlier);
-  }
+  for (const { frame } of drafts)
+    if (frame !== null && !resolved.has(frame))
+      resolved.set(frame, resolveSource(analysis, frame, index));
   const quotations = drafts.map((draft): Quotation => {
     const { frame, content, link } = draft;
     const found = frame && resolved.get(frame);

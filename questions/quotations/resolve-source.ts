@@ -1,7 +1,8 @@
-import type { EntityIndex } from "../entities/entity-index";
+import type { EntityIndex, Reference } from "../entities/entity-index";
 import { childrenOf, isRelation } from "../text/tree";
 import type { Analysis, QuotationSource } from "../types";
 import type { Frame } from "./frame";
+import { speakingBody } from "./speaking-body";
 
 /** Below this a pronoun or description is left as it stands. */
 const surelyLinked = 0.6;
@@ -21,8 +22,9 @@ function hasConjunct(frame: Frame): boolean {
 }
 
 /** "One of the team, Ross Anderson,": the name beside a role is whom the quotation belongs to. */
-function nameBeside(frame: Frame, index: EntityIndex) {
+function nameBeside(frame: Frame, index: EntityIndex): Reference | null {
   const { sentence, head } = frame;
+  if (index.at(sentence.index, head)?.entity.type === "person") return null;
   for (const child of childrenOf(sentence, head)) {
     if (!isRelation(sentence.tokens[child], "appos") || child < frame.source.last) continue;
     const reference = index.at(sentence.index, child);
@@ -33,14 +35,12 @@ function nameBeside(frame: Frame, index: EntityIndex) {
 
 /**
  * Looks up who a frame's source is. The name is the fullest that the article gives, or the phrase itself.
- * `earlier` is the source of the quotation before, which "they" and "it" take over; a pronoun that stays in
- * doubt keeps itself as its name and has no entity.
+ * A pronoun that stays in doubt keeps itself as its name and has no entity.
  */
 export function resolveSource(
   analysis: Analysis,
   frame: Frame,
   index: EntityIndex,
-  earlier: ResolvedSource | null,
 ): ResolvedSource {
   const { text } = analysis.article;
   const { sentence, source, head } = frame;
@@ -63,12 +63,7 @@ export function resolveSource(
     const sure = mention.form === "name" ? 1 : mention.confidence;
     return { source: { ...where, name: entity.name, entityId: entity.id }, confidence: sure };
   }
-  const takesOver = pronoun && /^(?:they|it)$/iu.test(plain) && earlier !== null;
-  const personal = earlier !== null && /^(?:he|she|I)$/iu.test(earlier.source.name);
-  if (takesOver && !personal) {
-    const { name, entityId } = earlier.source;
-    const isPerson = entityId !== null && index.byId(entityId)?.type === "person";
-    if (!isPerson) return { source: { ...phrase, name, entityId }, confidence: 0.65 };
-  }
+  const body = /^(?:they|it)$/iu.test(plain) ? speakingBody(analysis, frame, index) : null;
+  if (body !== null) return { source: { ...phrase, ...body }, confidence: 0.65 };
   return { source: { ...phrase, name: plain, entityId: null }, confidence: pronoun ? 0.3 : 0.95 };
 }

@@ -66,8 +66,10 @@ export function nounPhrase(
   }
   let first = head;
   let last = head;
-  while (kept.has(first - 1)) first--;
-  while (kept.has(last + 1)) last++;
+  // Quotation marks inside a phrase ("the “History” section") hang anywhere and never end it.
+  const marked = (at: number) => /^["“”‘’«»]$/u.test(sentence.tokens[at]?.text ?? "");
+  while (kept.has(first - 1) || (marked(first - 1) && kept.has(first - 2))) first--;
+  while (kept.has(last + 1) || (marked(last + 1) && kept.has(last + 2))) last++;
   while (last > head && isRelation(sentence.tokens[last], "punct", "cc")) last--;
   while (first < head && isRelation(sentence.tokens[first], "punct", "cc")) first++;
   return { first, last };
