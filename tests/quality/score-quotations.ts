@@ -29,10 +29,14 @@ function isSpeech(lemma: string | null, content: string): boolean {
   return /^(?:speech|denial|question|finding)$/u.test(reportingClass(lemma) ?? "");
 }
 
+function sameCue(gold: GoldQuotation, found: Quotation): boolean {
+  return gold.cue !== null && found.cue !== null && overlap(gold.cue, found.cue) > 0;
+}
+
 function sameClaim(gold: GoldQuotation, found: Quotation): boolean {
   const shared = overlap(gold.content, found.content);
-  const sameCue = gold.cue !== null && found.cue !== null && overlap(gold.cue, found.cue) > 0;
-  if (sameCue) return shared / Math.min(length(gold.content), length(found.content)) >= 0.3;
+  if (sameCue(gold, found))
+    return shared / Math.min(length(gold.content), length(found.content)) >= 0.3;
   return shared / Math.max(length(gold.content), length(found.content)) >= 0.5;
 }
 
@@ -48,6 +52,9 @@ function countableDirect(document: GoldDocument): readonly GoldQuotation[] {
   });
 }
 
+const name = (quotation: Quotation | undefined) => quotation?.source?.name ?? "nobody";
+const counted = ({ kind }: GoldQuotation) => kind === "indirect" || kind === "mixed";
+
 /** Compares what was found in a document with what its annotators marked. */
 export function scoreQuotations(
   document: GoldDocument,
@@ -62,7 +69,6 @@ export function scoreQuotations(
   };
   const names = document.quotations.flatMap(({ speaker }) => (speaker ? [speaker.name] : []));
   const show = ({ start, end }: Span) => shorten(document.text.slice(start, end));
-  const name = (quotation: Quotation | undefined) => quotation?.source?.name ?? "nobody";
   for (const gold of countableDirect(document)) {
     score.direct.gold++;
     const quoted = found.filter(
@@ -85,7 +91,6 @@ export function scoreQuotations(
         `${document.id}: ${name(best[0])} for ${gold.speaker.name}: ${show(gold.content)}`,
       );
   }
-  const counted = (gold: GoldQuotation) => gold.kind === "indirect" || gold.kind === "mixed";
   for (const gold of document.quotations.filter(
     (one) => counted(one) && isSpeech(one.cueLemma, show(one.content)),
   )) {
@@ -122,8 +127,4 @@ export function scoreQuotations(
       );
   }
   return score;
-}
-
-function sameCue(gold: GoldQuotation, found: Quotation): boolean {
-  return gold.cue !== null && found.cue !== null && overlap(gold.cue, found.cue) > 0;
 }
