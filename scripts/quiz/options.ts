@@ -13,7 +13,7 @@ export interface QuizOptions {
   readonly published?: string;
 }
 
-export const MOST_ITEMS = 50;
+export const MOST_ITEMS = 40;
 
 export const USAGE = `Usage: npm run -s quiz -- FILE [options]
 

@@ -1,12 +1,11 @@
 import fs from "node:fs";
 import path from "node:path";
+import { articleLimits } from "../../app/_contract/quizzes";
 import type { Article } from "../../questions/types";
 import { BadInput } from "./bad-input";
 
-/** About 16,000 words: longer than any news article, short enough to answer in seconds. */
-export const MOST_CHARACTERS = 100_000;
-
-const TOO_LONG = `is longer than ${MOST_CHARACTERS.toLocaleString("en")} characters, the most that one article may have.`;
+const { textBytes } = articleLimits;
+const TOO_LONG = `is longer than ${textBytes.toLocaleString("en")} bytes, the most that one article may have.`;
 
 const REASONS: Record<string, string> = {
   ENOENT: "does not exist.",
@@ -17,8 +16,8 @@ const REASONS: Record<string, string> = {
 function readBytes(file: string): Buffer {
   if (file === "-") return fs.readFileSync(0);
   const place = path.resolve(process.env.INIT_CWD ?? ".", file);
-  // A character is at most four bytes, so a file beyond this need not be read to be refused.
-  if (fs.statSync(place).size > 4 * MOST_CHARACTERS) throw new BadInput(`${file} ${TOO_LONG}`);
+  // What is far too long need not be read to be refused.
+  if (fs.statSync(place).size > 2 * textBytes) throw new BadInput(`${file} ${TOO_LONG}`);
   return fs.readFileSync(place);
 }
 
@@ -48,7 +47,7 @@ export function readArticle(file: string): Article {
   }
   const content = decode(bytes);
   if (content === null) throw new BadInput(`${name} is not a text file in UTF-8.`);
-  if (content.length > MOST_CHARACTERS) throw new BadInput(`${name} ${TOO_LONG}`);
+  if (bytes.length > textBytes) throw new BadInput(`${name} ${TOO_LONG}`);
   return parseArticle(content, name);
 }
 
