@@ -4,6 +4,7 @@ import { z } from "zod";
 export const ErrorCode = z.enum([
   "invalid-request",
   "sign-in-required",
+  "wrong-password",
   "not-allowed",
   "wrong-origin",
   "not-found",
@@ -11,6 +12,7 @@ export const ErrorCode = z.enum([
   "attempt-open",
   "attempt-submitted",
   "name-taken",
+  "account-exists",
   "last-item",
   "text-too-long",
   "text-too-short",
@@ -26,6 +28,7 @@ export type ErrorCode = z.infer<typeof ErrorCode>;
 export const errorStatuses: Readonly<Record<ErrorCode, number>> = {
   "invalid-request": 400,
   "sign-in-required": 401,
+  "wrong-password": 401,
   "not-allowed": 403,
   "wrong-origin": 403,
   "not-found": 404,
@@ -33,6 +36,7 @@ export const errorStatuses: Readonly<Record<ErrorCode, number>> = {
   "attempt-open": 409,
   "attempt-submitted": 409,
   "name-taken": 409,
+  "account-exists": 409,
   "last-item": 409,
   "text-too-long": 413,
   "text-too-short": 422,

@@ -1,8 +1,8 @@
 import { z } from "zod";
 
-/** Whether the database answers, and through which driver. */
+/** The database answers, and through which driver. */
 export const Health = z.strictObject({
-  status: z.enum(["ok", "unavailable"]),
+  status: z.literal("ok"),
   database: z.enum(["pglite", "pg", "vercel"]),
 });
 export type Health = z.infer<typeof Health>;

@@ -1,0 +1,37 @@
+import * as assignments from "../assignments";
+import type { RouteDescription } from "./route-description";
+
+/** Assignments, for students and teachers. */
+export const assignmentsRoutes: readonly RouteDescription[] = [
+  {
+    method: "GET",
+    path: "/api/student/assignments",
+    summary: "The student's assignments, newest first",
+    audience: "student",
+    responses: { 200: assignments.AssignmentListForStudent },
+  },
+  {
+    method: "GET",
+    path: "/api/assignments",
+    summary: "The assignments of all sections that the teacher teaches",
+    audience: "teacher",
+    responses: { 200: assignments.AssignmentList },
+  },
+  {
+    method: "POST",
+    path: "/api/assignments",
+    summary: "Set the newest version of a quiz to a section",
+    audience: "teacher",
+    request: assignments.NewAssignment,
+    responses: { 201: assignments.AssignmentCreated },
+    errors: ["invalid-request", "not-found"],
+  },
+  {
+    method: "GET",
+    path: "/api/assignments/{assignmentId}/results",
+    summary: "Who is how far, and how each item went",
+    audience: "teacher",
+    responses: { 200: assignments.AssignmentResults },
+    errors: ["not-found"],
+  },
+];

@@ -1,0 +1,67 @@
+import * as attempts from "../attempts";
+import * as practice from "../practice";
+import { Review } from "../reviews";
+import type { RouteDescription } from "./route-description";
+
+/** Taking a quiz, reviewing it, practising what was missed. */
+export const attemptsRoutes: readonly RouteDescription[] = [
+  {
+    method: "POST",
+    path: "/api/attempts",
+    summary: "Start an attempt (201) or go on with the one that is there (200)",
+    audience: "owner",
+    request: attempts.NewAttempt,
+    responses: { 201: attempts.AttemptStarted, 200: attempts.AttemptStarted },
+    errors: ["invalid-request", "not-found"],
+  },
+  {
+    method: "GET",
+    path: "/api/attempts/{attemptId}",
+    summary: "An attempt of one's own: article, items without keys, responses so far",
+    audience: "owner",
+    responses: { 200: attempts.AttemptForStudent },
+    errors: ["not-found"],
+  },
+  {
+    method: "PUT",
+    path: "/api/attempts/{attemptId}/responses/{itemId}",
+    summary: "Save a choice; the answer is what is stored, since an older revision never wins",
+    audience: "owner",
+    request: attempts.NewResponse,
+    responses: { 200: attempts.StoredResponse },
+    errors: ["invalid-request", "not-found", "attempt-submitted"],
+  },
+  {
+    method: "POST",
+    path: "/api/attempts/{attemptId}/submit",
+    summary: "Hand an attempt in; again, it answers with the same score",
+    audience: "owner",
+    responses: { 200: attempts.AttemptSubmitted },
+    errors: ["not-found"],
+  },
+  {
+    method: "GET",
+    path: "/api/attempts/{attemptId}/review",
+    summary: "A submitted attempt with score, keys, reasons and evidence",
+    audience: "owner",
+    responses: { 200: Review },
+    errors: ["not-found", "attempt-open"],
+  },
+  {
+    method: "GET",
+    path: "/api/attempts/{attemptId}/practice",
+    summary: "The missed items that were not yet right once",
+    audience: "owner",
+    responses: { 200: practice.Practice },
+    errors: ["not-found", "attempt-open"],
+  },
+  {
+    method: "POST",
+    path: "/api/attempts/{attemptId}/practice",
+    summary: "Try a missed item; the recorded score stays",
+    audience: "owner",
+    request: practice.NewPracticeResponse,
+    responses: { 200: practice.PracticeOutcome },
+    errors: ["invalid-request", "not-found", "attempt-open"],
+  },
+];

@@ -1,0 +1,41 @@
+import * as quizzes from "../quizzes";
+import type { RouteDescription } from "./route-description";
+
+const articleErrors = ["text-too-short", "text-too-long", "not-english", "no-items"] as const;
+
+/** Quizzes: written by anyone, listed and edited by teachers. */
+export const quizzesRoutes: readonly RouteDescription[] = [
+  {
+    method: "GET",
+    path: "/api/quizzes",
+    summary: "The teacher's quizzes, newest first",
+    audience: "teacher",
+    responses: { 200: quizzes.QuizList },
+  },
+  {
+    method: "POST",
+    path: "/api/quizzes",
+    summary: "Write a quiz for an article; makes a guest of somebody without a session",
+    audience: "anyone",
+    request: quizzes.NewQuiz,
+    responses: { 201: quizzes.QuizCreated },
+    errors: ["invalid-request", "not-found", "not-allowed", "too-many-requests", ...articleErrors],
+    setsCookie: true,
+  },
+  {
+    method: "GET",
+    path: "/api/quizzes/{quizId}",
+    summary: "A quiz of one's own with keys, reasons and evidence",
+    audience: "teacher",
+    responses: { 200: quizzes.QuizForTeacher },
+    errors: ["not-found"],
+  },
+  {
+    method: "DELETE",
+    path: "/api/quizzes/{quizId}/items/{itemId}",
+    summary: "Leave an item out; what was assigned before keeps it",
+    audience: "teacher",
+    responses: { 200: quizzes.QuizForTeacher },
+    errors: ["not-found", "last-item"],
+  },
+];

@@ -1,0 +1,34 @@
+import type { Database } from "@/db/database";
+import { joinSection, type JoinOutcome } from "@/db/sections";
+import type { NewJoin } from "../../_contract/joining";
+import { found, UserError } from "../errors";
+import { startSession } from "../session-cookie";
+import { findJoinableSection } from "./find-joinable-section";
+import { signOutTeacher } from "./sign-out";
+
+type Joined = Extract<JoinOutcome, { kind: "joined" }>;
+
+/**
+ * Joins a section as a name of its roster, or under a new name, and signs the student in.
+ *
+ * @throws UserError `unknown-code`, `name-taken`; `not-found` where the name is not on the roster
+ */
+export async function joinWithCode(
+  db: Database,
+  request: Request,
+  input: NewJoin,
+): Promise<{ joined: Joined; headers: Headers }> {
+  await findJoinableSection(db, input);
+  const joined = found(await joinSection(db, input));
+  if (joined.kind === "name-taken") {
+    throw new UserError(
+      "name-taken",
+      "Somebody has already joined under this name. If it is yours, use your return code or ask your teacher.",
+      { field: "personId" },
+    );
+  }
+  const headers = await signOutTeacher(db, request);
+  const student = { ...joined.actor, role: "student" as const };
+  headers.append("set-cookie", await startSession(db, request, student));
+  return { joined, headers };
+}

@@ -1,0 +1,34 @@
+import type { Actor } from "@/db/actor";
+import type { ArticleContent } from "@/db/articles";
+import { recordPracticeResponse } from "@/db/attempts";
+import type { Database } from "@/db/database";
+import type { Item, Option } from "@/questions/types";
+import { found } from "../errors";
+import { practiceOfAttempt } from "./practice-of-attempt";
+
+/** A try at a missed item. */
+export interface PracticeTried {
+  readonly article: ArticleContent;
+  readonly item: Item;
+  readonly option: Option;
+  /** How many items are still to be got right. */
+  readonly remaining: number;
+}
+
+/**
+ * Keeps a try at an item that was missed. The recorded score does not change.
+ *
+ * @throws UserError `not-found`, also for an item that was not missed; `attempt-open`
+ */
+export async function recordPractice(
+  db: Database,
+  actor: Actor,
+  input: { attemptId: string; itemId: string; optionId: string },
+): Promise<PracticeTried> {
+  const { article, missed, remaining } = await practiceOfAttempt(db, actor, input);
+  const { item } = found(missed.find(({ itemId }) => itemId === input.itemId));
+  const option = found(item.options.find(({ id }) => id === input.optionId));
+  found(await recordPracticeResponse(db, actor, { ...input, correct: option.correct }));
+  const left = remaining.filter(({ itemId }) => !(option.correct && itemId === input.itemId));
+  return { article, item, option, remaining: left.length };
+}

@@ -1,0 +1,32 @@
+import type { Actor } from "@/db/actor";
+import { lockAttemptForSubmission, recordScore, type Score } from "@/db/attempts";
+import type { Database } from "@/db/database";
+import { found } from "../errors";
+import { scoreItem } from "../question-writer";
+
+/**
+ * Submits an attempt of the actor's: locks it, scores it and freezes it, in one transaction. Submitting
+ * again, or many times at once, answers with the one score that was recorded.
+ *
+ * @throws UserError `not-found`
+ */
+export function submitAttempt(
+  db: Database,
+  actor: Actor,
+  input: { attemptId: string },
+): Promise<Score> {
+  const { attemptId } = input;
+  return db.transaction(async (tx) => {
+    const attempt = found(await lockAttemptForSubmission(tx, actor, { attemptId }));
+    if (attempt.score) return attempt.score;
+    const chosen = new Map(attempt.responses.map(({ itemId, optionId }) => [itemId, optionId]));
+    const items = attempt.items.map(({ itemId, item }) => {
+      const optionId = chosen.get(itemId);
+      const score = scoreItem(item, optionId === undefined ? null : { optionId });
+      return { itemId, ...score };
+    });
+    const earned = items.reduce((sum, item) => sum + item.earned, 0);
+    const possible = items.reduce((sum, item) => sum + item.possible, 0);
+    return found(await recordScore(tx, actor, { attemptId, earned, possible, items }));
+  });
+}

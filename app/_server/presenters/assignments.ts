@@ -1,0 +1,77 @@
+import type {
+  AssignmentForStudent as StudentsAssignment,
+  AssignmentForTeacher as TeachersAssignment,
+} from "@/db/assignments";
+import type { AssignmentResults as Results, ItemResult as ResultOfItem } from "@/db/results";
+import type {
+  AssignmentForStudent,
+  AssignmentResults,
+  AssignmentSummary,
+  ItemResult,
+} from "../../_contract/assignments";
+
+/** A line in a student's list. */
+export function presentAssignmentForStudent(assignment: StudentsAssignment): AssignmentForStudent {
+  const { assignmentId, title, sectionName, dueAt, state, attemptId, score } = assignment;
+  return {
+    id: assignmentId,
+    title,
+    section: { name: sectionName },
+    dueAt: dueAt?.toISOString() ?? null,
+    state,
+    attemptId,
+    score,
+  };
+}
+
+/** A line in a teacher's list. */
+export function presentAssignmentSummary(assignment: TeachersAssignment): AssignmentSummary {
+  const { studentCount, done } = assignment;
+  return { ...presentAssignment(assignment), studentCount, done };
+}
+
+/** All of an assignment for its teacher: who is how far, and how each item went. */
+export function presentAssignmentResults(results: Results): AssignmentResults {
+  return {
+    assignment: { ...presentAssignment(results), itemCount: results.items.length },
+    students: results.students.map(({ personId, name, state, answered, score }) => ({
+      id: personId,
+      name,
+      state,
+      answered,
+      score,
+    })),
+    items: results.items.map(presentItemResult),
+  };
+}
+
+type Shared = Pick<TeachersAssignment, "assignmentId" | "quizId" | "title" | "section" | "dueAt">;
+
+function presentAssignment({ assignmentId, quizId, title, section, dueAt }: Shared) {
+  return {
+    id: assignmentId,
+    quizId,
+    title,
+    section: { id: section.sectionId, name: section.name },
+    dueAt: dueAt?.toISOString() ?? null,
+  };
+}
+
+function presentItemResult(result: ResultOfItem): ItemResult {
+  const { itemId, position, item, n, earned, possible, optionCounts } = result;
+  return {
+    id: itemId,
+    position,
+    type: item.type,
+    stem: item.stem,
+    facility: possible > 0 ? earned / possible : null,
+    n,
+    options: item.options.map(({ id, text, correct, why }) => ({
+      id,
+      text,
+      correct,
+      count: optionCounts[id] ?? 0,
+      why,
+    })),
+  };
+}

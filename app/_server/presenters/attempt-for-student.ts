@@ -1,0 +1,24 @@
+import type { FoundAttempt, StoredResponse as SavedResponse } from "@/db/attempts";
+import type { AttemptForStudent, StoredResponse } from "../../_contract/attempts";
+import { presentArticle } from "./article";
+import { presentItemForStudent } from "./item-for-student";
+
+/** An attempt for the person who takes it: never a key, a reason or evidence. */
+export function presentAttemptForStudent(attempt: FoundAttempt): AttemptForStudent {
+  const { article } = attempt;
+  return {
+    id: attempt.attemptId,
+    state: attempt.state,
+    title: attempt.title,
+    article: presentArticle(article),
+    items: attempt.items.map((item) => presentItemForStudent(item, article)),
+    responses: attempt.responses.map(presentResponse),
+    dueAt: attempt.dueAt?.toISOString() ?? null,
+  };
+}
+
+/** A response as it is stored. */
+export function presentResponse(response: SavedResponse): StoredResponse {
+  const { itemId, optionId, revision, savedAt } = response;
+  return { itemId, optionId, revision, savedAt: savedAt.toISOString() };
+}

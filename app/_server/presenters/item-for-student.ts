@@ -1,0 +1,32 @@
+import type { ArticleContent } from "@/db/articles";
+import type { QuizItem } from "@/db/quizzes";
+import type { Item, Option } from "@/questions/types";
+import type { ItemForStudent, OptionForStudent } from "../../_contract/items";
+
+/** An item before its key is known: nothing here depends on which option is right. */
+export function presentItemForStudent(
+  { itemId, position, item }: QuizItem,
+  article: ArticleContent,
+): ItemForStudent {
+  return {
+    id: itemId,
+    position,
+    type: item.type,
+    stem: item.stem,
+    options: item.options.map((option) => presentOptionForStudent(option, item, article)),
+  };
+}
+
+/** An option; where sentences are to be clicked, with its sentence. */
+export function presentOptionForStudent(
+  { id, text }: Option,
+  { type }: Item,
+  article: ArticleContent,
+): OptionForStudent {
+  if (type !== "select-evidence") return { id, text };
+  // Found by its words and not by the option's evidence, which only some options may have.
+  const sentence = article.blocks
+    .flatMap(({ sentences }) => sentences)
+    .find(({ start, end }) => article.text.slice(start, end) === text);
+  return sentence === undefined ? { id, text } : { id, text, sentence: sentence.index };
+}

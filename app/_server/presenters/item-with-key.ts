@@ -1,0 +1,27 @@
+import type { ArticleContent } from "@/db/articles";
+import type { QuizItem } from "@/db/quizzes";
+import type { ItemWithKey } from "../../_contract/items";
+import { keyOptionOf } from "../key-option";
+import { presentEvidence } from "./article";
+import { presentOptionForStudent } from "./item-for-student";
+
+/** An item with its key, reasons and evidence: for its teacher, and for review. */
+export function presentItemWithKey(
+  { itemId, position, item }: QuizItem,
+  article: ArticleContent,
+): ItemWithKey {
+  return {
+    id: itemId,
+    position,
+    type: item.type,
+    stem: item.stem,
+    options: item.options.map((option) => ({
+      ...presentOptionForStudent(option, item, article),
+      correct: option.correct,
+      why: option.why,
+      evidence: option.evidence ? (presentEvidence(article, [option.evidence])[0] ?? null) : null,
+    })),
+    keyOptionId: keyOptionOf(item).id,
+    evidence: presentEvidence(article, item.evidence),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Review } from "../../_contract/reviews";
+import type { ReviewedAttempt } from "../operations/review-attempt";
+import { presentArticle } from "./article";
+import { presentItemWithKey } from "./item-with-key";
+
+/** A submitted attempt for the person who took it: each item with their option, the key and the proof. */
+export function presentReview({ attempt, submittedAt, score }: ReviewedAttempt): Review {
+  const { article } = attempt;
+  const chosen = new Map(attempt.responses.map(({ itemId, optionId }) => [itemId, optionId]));
+  const earned = new Map(score.items.map((item) => [item.itemId, item.earned]));
+  return {
+    attemptId: attempt.attemptId,
+    title: attempt.title,
+    submittedAt: submittedAt.toISOString(),
+    score: { earned: score.earned, possible: score.possible },
+    article: presentArticle(article),
+    items: attempt.items.map((item) => ({
+      ...presentItemWithKey(item, article),
+      optionId: chosen.get(item.itemId) ?? null,
+      earned: earned.get(item.itemId) === 1 ? 1 : 0,
+    })),
+  };
+}

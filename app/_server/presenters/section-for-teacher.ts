@@ -1,0 +1,41 @@
+import type { RosterEntry as Enrolled, SectionSummary as ListedSection } from "@/db/sections";
+import type {
+  RosterEntry,
+  SectionCreated,
+  SectionForTeacher,
+  SectionSummary,
+} from "../../_contract/sections";
+import type { SectionPage } from "../operations/find-section-page";
+
+/** A section that was just made or changed. */
+export function presentSection({ sectionId, name, joinCode }: ListedSection): SectionCreated {
+  return { id: sectionId, name, joinCode };
+}
+
+/** A line in a teacher's list of sections. */
+export function presentSectionSummary(section: ListedSection): SectionSummary {
+  return { ...presentSection(section), studentCount: section.studentCount };
+}
+
+/** A name on the roster. */
+export function presentRosterEntry({ personId, name, signedIn }: Enrolled): RosterEntry {
+  return { id: personId, name, signedIn };
+}
+
+/** A section's page for its teacher. */
+export function presentSectionPage({
+  section,
+  roster,
+  assignments,
+}: SectionPage): SectionForTeacher {
+  return {
+    ...presentSection(section),
+    roster: roster.map(presentRosterEntry),
+    assignments: assignments.map(({ assignmentId, title, dueAt, done }) => ({
+      id: assignmentId,
+      title,
+      dueAt: dueAt?.toISOString() ?? null,
+      done,
+    })),
+  };
+}

@@ -1,0 +1,57 @@
+import type { RateLimit } from "./rate-limit";
+
+/*
+ * A whole school often shares one address, so limits on codes and passwords count only wrong ones: a
+ * class that types its codes right never meets them, whatever its size. Counts live in the memory of
+ * one server.
+ */
+
+/** Wrong join codes: 30 students may each mistype theirs three times. */
+export const wrongJoinCodes: RateLimit = {
+  name: "wrong-join-code",
+  windowSeconds: 600,
+  perAddress: 100,
+  altogether: 2_000,
+  message:
+    "Too many wrong codes were typed from here. Check the code, wait ten minutes, try again.",
+};
+
+/**
+ * Wrong return codes. A code carries 43 bits. With ten thousand students, guessing for a whole year
+ * from one address finds somebody's code with a chance of 0.6 %, from addresses everywhere 6 %.
+ */
+export const wrongReturnCodes: RateLimit = {
+  name: "wrong-return-code",
+  windowSeconds: 600,
+  perAddress: 100,
+  altogether: 1_000,
+  message:
+    "Too many wrong codes were typed from here. Ask your teacher for a new code, or try again in ten minutes.",
+};
+
+/** Wrong passwords, and attempts to find out which e-mail addresses have an account. */
+export const wrongPasswords: RateLimit = {
+  name: "wrong-password",
+  windowSeconds: 600,
+  perAddress: 50,
+  altogether: 2_000,
+  message: "Too many wrong passwords were typed from here. Wait ten minutes, then try again.",
+};
+
+/** New accounts: each makes a school. */
+export const newAccounts: RateLimit = {
+  name: "new-account",
+  windowSeconds: 3_600,
+  perAddress: 60,
+  altogether: 2_000,
+  message: "Many accounts were made from here within the hour. Please try again later.",
+};
+
+/** Quizzes written: a fifth of a second of one processor core each. */
+export const newQuizzes: RateLimit = {
+  name: "new-quiz",
+  windowSeconds: 600,
+  perAddress: 200,
+  altogether: 1_500,
+  message: "Many quizzes were written from here just now. Please try again in ten minutes.",
+};

@@ -1,0 +1,17 @@
+import { QuizForTeacher } from "@/app/_contract/quizzes";
+import { requireTeacher } from "@/app/_server/actor";
+import { removeItem } from "@/app/_server/operations/remove-item";
+import { presentQuizForTeacher } from "@/app/_server/presenters/quiz-for-teacher";
+import { answer } from "@/app/_server/respond";
+import { route } from "@/app/_server/route";
+
+export const dynamic = "force-dynamic";
+
+type Params = { quizId: string; itemId: string };
+
+/** Leaves an item out and answers with the quiz's new version. */
+export const DELETE = route<Params>(async ({ db, request, params }) => {
+  const teacher = await requireTeacher(db, request);
+  const quiz = await removeItem(db, teacher, params);
+  return answer(QuizForTeacher, presentQuizForTeacher(quiz));
+});
