@@ -1,7 +1,28 @@
 import path from "node:path";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 export default defineConfig({
   resolve: { alias: { "@": path.dirname(new URL(import.meta.url).pathname) } },
-  test: { include: ["tests/**/*.test.{ts,tsx}"], testTimeout: 30_000, hookTimeout: 90_000 },
+  test: {
+    testTimeout: 30_000,
+    hookTimeout: 90_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "database",
+          include: ["tests/db/**/*.test.ts"],
+          globalSetup: ["tests/support/postgres.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "all-else",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: [...configDefaults.exclude, "tests/db/**"],
+        },
+      },
+    ],
+  },
 });
