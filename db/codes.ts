@@ -4,7 +4,6 @@ import { createHash } from "node:crypto";
 const SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 const JOIN_CODE_LENGTH = 6;
-const RETURN_CODE_LENGTH = 12;
 const TOKEN_BYTES = 32;
 
 /** Spells random bytes in signs that can be read aloud: one sign, 5 bits, for each byte. */
@@ -23,17 +22,6 @@ export function readCode(typed: string): string {
 /** What students type to join a section, e.g. "7KQ2MX": 30 bits, so guessing has to be slowed down. */
 export function newJoinCode(): string {
   return spellCode(randomBytes(JOIN_CODE_LENGTH));
-}
-
-/** A student's personal code, e.g. "7KQ2-MX9A-0TRB": 60 bits, out of reach of guessing. */
-export function newReturnCode(): string {
-  const code = spellCode(randomBytes(RETURN_CODE_LENGTH));
-  return [code.slice(0, 4), code.slice(4, 8), code.slice(8)].join("-");
-}
-
-/** The hash under which a return code is kept, however it was typed. */
-export function hashReturnCode(typed: string): string {
-  return sha256(readCode(typed));
 }
 
 /** What a cookie holds: 256 random bits. */

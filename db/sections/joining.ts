@@ -1,9 +1,10 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Actor } from "../actor";
-import { hashReturnCode, newReturnCode, readCode } from "../codes";
+import { readCode } from "../codes";
 import type { Database, Transaction } from "../database";
 import { createPerson } from "../people/people";
 import { refersTo } from "../refers-to";
+import { hashReturnCode, newReturnCode } from "../return-code";
 import { enrollment, joinCode, person, section, sectionTeacher, studentSignIn } from "../schema";
 
 /** What a join code opens: a section, and the roster's names that nobody has taken yet. */
@@ -70,10 +71,13 @@ function listUnclaimed(db: Database, place: { schoolId: string; sectionId: strin
  *
  * @returns null where the code or the person is unknown
  */
-export function joinSection(
+export async function joinSection(
   db: Database,
   input: { code: string } & ({ personId: string } | { name: string }),
 ): Promise<JoinOutcome | null> {
+  const returnCode = newReturnCode();
+  // Slow on purpose, so not inside the transaction, which an embedded database has everybody wait for.
+  const codeHash = await hashReturnCode(returnCode);
   return db.transaction(async (tx) => {
     const place = await findSectionByJoinCode(tx, input);
     if (!place) return null;
@@ -82,13 +86,12 @@ export function joinSection(
         ? await findEnrolled(tx, place, input.personId)
         : await enroll(tx, place, input.name);
     if (!student) return null;
-    const returnCode = newReturnCode();
     const [claimed] = await tx
       .insert(studentSignIn)
       .values({
         schoolId: place.schoolId,
         personId: student.actor.personId,
-        codeHash: hashReturnCode(returnCode),
+        codeHash,
       })
       .onConflictDoNothing({ target: [studentSignIn.schoolId, studentSignIn.personId] })
       .returning();

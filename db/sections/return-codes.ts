@@ -1,10 +1,10 @@
 import { and, eq } from "drizzle-orm";
 import type { Actor } from "../actor";
 import { recordAuditEvent } from "../audit";
-import { hashReturnCode, newReturnCode } from "../codes";
 import type { Database } from "../database";
 import { type Person, personColumns } from "../people/people";
 import { refersTo } from "../refers-to";
+import { hashReturnCode, newReturnCode } from "../return-code";
 import { enrollment, person, personSession, school, studentSignIn } from "../schema";
 import { taughtBy } from "./taught";
 
@@ -18,7 +18,7 @@ export async function findPersonByReturnCode(
     .from(studentSignIn)
     .innerJoin(person, refersTo(studentSignIn, studentSignIn.personId, person))
     .innerJoin(school, eq(school.id, person.schoolId))
-    .where(eq(studentSignIn.codeHash, hashReturnCode(input.returnCode)));
+    .where(eq(studentSignIn.codeHash, await hashReturnCode(input.returnCode)));
   return found ?? null;
 }
 
@@ -26,13 +26,16 @@ export async function findPersonByReturnCode(
  * Gives a student of a section that the actor teaches a new personal code, for one who lost it or
  * whose name somebody else took. The old code and all sessions end. Returns the code, to be shown once.
  */
-export function resetReturnCode(
+export async function resetReturnCode(
   db: Database,
   actor: Actor,
   input: { sectionId: string; personId: string },
 ): Promise<string | null> {
   const { schoolId } = actor;
   const { personId } = input;
+  const returnCode = newReturnCode();
+  // Slow on purpose, so not inside the transaction, which an embedded database has everybody wait for.
+  const codeHash = await hashReturnCode(returnCode);
   return db.transaction(async (tx) => {
     const [student] = await tx
       .select({ personId: enrollment.personId })
@@ -46,8 +49,6 @@ export function resetReturnCode(
         ),
       );
     if (!student) return null;
-    const returnCode = newReturnCode();
-    const codeHash = hashReturnCode(returnCode);
     await tx
       .insert(studentSignIn)
       .values({ schoolId, personId, codeHash })
