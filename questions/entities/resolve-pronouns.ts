@@ -73,7 +73,11 @@ export function resolvePronouns(
       .filter(([draft]) => draft.type !== "place" || draft.metonymClass !== null)
       .filter(([draft]) => genderFits(draft.gender, form))
       .flatMap(([draft, mentions]) => {
-        const near = mentions.filter(({ sentence }) => placed.sentence - sentence <= reach);
+        // "It" in a frame goes back to a body that spoke; any other "it" is not looked up.
+        const near = mentions.filter(
+          ({ sentence, speaks }) =>
+            placed.sentence - sentence <= reach && (form.refers === "person" || speaks),
+        );
         const score = Math.max(...near.map((last) => salience(placed, form, last)));
         return near.length > 0
           ? [{ draft, score: score + (draft.gender === form.gender ? 1 : 0) }]

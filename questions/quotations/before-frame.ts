@@ -1,20 +1,25 @@
 import type { QuotedText, Word } from "./quoted-words";
-import { isFiniteVerb } from "./quoted-words";
+import { isFiniteVerb, isStatement } from "./quoted-words";
 import { frameAround, frameOfChunk, isCueVerb, type Frame } from "./frame";
 import { chunkBefore, chunkFrom } from "./noun-chunk";
 import { subjectOf } from "./subject-of";
+import type { Sentence } from "../types";
 
 /** How many words a cue may stand before its quotation ("said of the car:"). */
 const reach = 16;
 
 /** The words of the quotation's sentence that stand before it, nearest first. */
-function wordsBefore({ words }: QuotedText, first: number): readonly Word[] {
+function wordsBefore(text: QuotedText, first: number): readonly Word[] {
+  const { words } = text;
   const region: Word[] = [];
   const paragraph = words[first]?.sentence.paragraph;
   const sentence = words[first]?.sentence.index ?? 0;
   for (let at = first - 1; at >= 0 && region.length < 60; at--) {
     const word = words[at]!;
-    if (word.span >= 0 || word.sentence.paragraph !== paragraph) break;
+    if (word.sentence.paragraph !== paragraph) break;
+    // A quoted phrase on the way ("promising a “formal update”: “…”") is stepped over, a statement is not.
+    if (word.span >= 0 && isStatement(text, word.span)) break;
+    if (word.span >= 0) continue;
     if (region.length > 0 && word.sentence !== region.at(-1)!.sentence) break;
     // A splitter may end a sentence at the colon; at any other mark the sentence is over.
     if (word.sentence.index !== sentence && region.length === 0 && word.token.text !== ":") break;
@@ -24,17 +29,26 @@ function wordsBefore({ words }: QuotedText, first: number): readonly Word[] {
   return region;
 }
 
+/** "Sunak defended it, promising: “…”", where the tree lost the participle: the main verb's subject. */
+function mainClauseFrame(sentence: Sentence, cue: number): Frame | null {
+  const root = sentence.tokens.findIndex(({ head }) => head < 0);
+  const subject = root >= 0 && root < cue ? subjectOf(sentence, root) : null;
+  return subject && frameAround(sentence, cue, subject.head, 0.8, { first: 0, last: root });
+}
+
 function frameOfCue({ sentence, index }: Word): Frame | null {
   const subject = subjectOf(sentence, index);
   const adjacent = chunkBefore(sentence, index - 1);
-  if (subject !== null && subject.head < index) {
+  const closer = subject !== null && !subject.own && adjacent?.last === index - 1;
+  if (subject !== null && subject.head < index && !closer) {
     const frame = frameAround(sentence, index, subject.head, 0.96, { first: 0, last: index - 1 });
     const sure = subject.confidence > 0.5 || (adjacent !== null && adjacent.head === subject.head);
     if (frame !== null) return sure ? frame : { ...frame, confidence: 0.8 };
   }
-  return sentence.tokens[index]!.xpos === "VBG"
-    ? null
-    : frameOfChunk(sentence, index, adjacent, 0.85);
+  const participle = sentence.tokens[index]!.xpos === "VBG";
+  if (!participle || adjacent?.last === index - 1)
+    return frameOfChunk(sentence, index, adjacent, 0.85);
+  return mainClauseFrame(sentence, index);
 }
 
 /** "According to X, “…”", anywhere in the words before. */

@@ -36,6 +36,31 @@ export function clauseAfter(sentence: Sentence, verb: number): TokenRange | null
   return range.first > verb && range.last - range.first >= 1 ? range : null;
 }
 
+/**
+ * "told the paper in a statement that S", where the tree lost the clause: the verb, at most a hearer and a place,
+ * "that", and a finite verb before the sentence ends.
+ */
+export function thatClause(sentence: Sentence, verb: number): TokenRange | null {
+  const { tokens } = sentence;
+  let that = verb + 1;
+  while (
+    that < verb + 9 &&
+    /^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|NUM|PART|ADV)$/u.test(tokens[that]?.upos ?? "")
+  ) {
+    if (tokens[that]!.text.toLowerCase() === "that") break;
+    that++;
+  }
+  if (tokens[that]?.text.toLowerCase() !== "that") return null;
+  const isConjunction =
+    tokens[that]!.xpos === "IN" || /^(?:mark|det|nsubj)$/u.test(tokens[that]!.relation);
+  const nounBefore = that > verb + 1 && tokens[that]!.relation !== "mark";
+  if (!isConjunction || nounBefore) return null;
+  let last = tokens.length - 1;
+  while (last > that && isPunct(sentence, last)) last--;
+  const range = { first: that + 1, last };
+  return hasFiniteVerb(sentence, range) ? range : null;
+}
+
 /** "urged Moscow to halt …", "told him to leave": the person and what that person is to do. */
 export function appealAfter(sentence: Sentence, verb: number): TokenRange | null {
   const { lemma } = sentence.tokens[verb]!;

@@ -55,7 +55,10 @@ export function findDirect(text: QuotedText): readonly DraftQuotation[] {
       (announced || text.words[text.places[span]!.first - 1]?.index === frame.cue)
     )
       return draft(frame);
-    if (begins && before !== ",") draft(null);
+    const whole = /^\W*\p{Lu}/u.test(
+      text.analysis.article.text.slice(quoted.inner.start, quoted.inner.end),
+    );
+    if ((begins && before !== ",") || whole) draft(null);
   });
   return found;
 }

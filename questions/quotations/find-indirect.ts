@@ -9,6 +9,7 @@ import {
   clauseAfter,
   nounAfter,
   promiseAfter,
+  thatClause,
 } from "./content-ranges";
 import type { DraftQuotation } from "./draft-quotation";
 import { frameAround, frameOfChunk, isCueVerb, type Frame } from "./frame";
@@ -30,9 +31,9 @@ function frameOfVerb(sentence: Sentence, verb: number): Frame | null {
   const subject = subjectOf(sentence, verb);
   const kind = reportingClass(sentence.tokens[verb]!.lemma);
   if (kind === null) return null;
-  if (subject !== null) {
+  const adjacent = chunkBefore(sentence, verb - 1);
+  if (subject !== null && (subject.own || adjacent?.last !== verb - 1)) {
     if (!canClaim(sentence.tokens[subject.head], kind)) return null;
-    const adjacent = chunkBefore(sentence, verb - 1);
     const agrees = adjacent !== null && adjacent.head === subject.head;
     return frameAround(
       sentence,
@@ -41,10 +42,11 @@ function frameOfVerb(sentence: Sentence, verb: number): Frame | null {
       agrees ? Math.max(subject.confidence, 0.9) : subject.confidence,
     );
   }
-  if (sentence.tokens[verb]!.xpos === "VBG" || sentence.tokens[verb]!.xpos === "VB") return null;
-  const chunk = chunkBefore(sentence, verb - 1);
-  if (chunk === null || !canClaim(sentence.tokens[chunk.head], kind)) return null;
-  return frameOfChunk(sentence, verb, chunk, 0.6);
+  if (adjacent === null || !canClaim(sentence.tokens[adjacent.head], kind)) return null;
+  const { xpos } = sentence.tokens[verb]!;
+  // "…, with one poster writing that …": the noun right before a participle is its subject.
+  if (xpos === "VB" || (xpos === "VBG" && adjacent.last !== verb - 1)) return null;
+  return frameOfChunk(sentence, verb, adjacent, subject === null ? 0.6 : 0.8);
 }
 
 function readVerb(sentence: Sentence, verb: number): Reading | null {
@@ -52,7 +54,7 @@ function readVerb(sentence: Sentence, verb: number): Reading | null {
   const { lemma } = sentence.tokens[verb]!;
   const frame = frameOfVerb(sentence, verb);
   if (frame === null) return null;
-  const clause = clauseAfter(sentence, verb);
+  const clause = clauseAfter(sentence, verb) ?? thatClause(sentence, verb);
   const comment = clause === null ? commentedClause(sentence, verb, frame.source) : null;
   if (verbsForDirectOnly.has(lemma) && clause === null && comment === null) return null;
   const content =

@@ -24,7 +24,7 @@ function hasConjunct(frame: Frame): boolean {
 /** "One of the team, Ross Anderson,": the name beside a role is whom the quotation belongs to. */
 function nameBeside(frame: Frame, index: EntityIndex): Reference | null {
   const { sentence, head } = frame;
-  if (index.at(sentence.index, head)?.entity.type === "person") return null;
+  if (index.at(sentence.index, head)?.mention.form === "name") return null;
   for (const child of childrenOf(sentence, head)) {
     if (!isRelation(sentence.tokens[child], "appos") || child < frame.source.last) continue;
     const reference = index.at(sentence.index, child);

@@ -7,6 +7,8 @@ export interface Subject {
   readonly head: number;
   /** How sure the parser is of every arc that led there. */
   readonly confidence: number;
+  /** Whether it is the verb's own subject, not one that it shares with another verb. */
+  readonly own: boolean;
 }
 
 const relativePronoun = /^(?:who|which|that)$/iu;
@@ -22,12 +24,14 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Subject 
   const children = childrenOf(sentence, verb);
   if (children.some((child) => isRelation(sentence.tokens[child], "nsubj:pass", "aux:pass")))
     return null;
-  const own = children.find((child) => isRelation(sentence.tokens[child], "nsubj"));
-  const above = (head: number): Subject => ({ head, confidence: token.confidence });
+  const subjects = children.filter((child) => isRelation(sentence.tokens[child], "nsubj"));
+  // Where the tree gives two, the one right before the verb is its own ("Part of it, she said, is luck").
+  const own = subjects.findLast((child) => child < verb) ?? subjects[0];
+  const above = (head: number): Subject => ({ head, confidence: token.confidence, own: true });
   if (own !== undefined) {
     const subject = sentence.tokens[own]!;
     const relative = isRelation(token, "acl:relcl", "acl") && relativePronoun.test(subject.text);
-    if (!relative) return { head: own, confidence: subject.confidence };
+    if (!relative) return { head: own, confidence: subject.confidence, own: true };
     return token.head >= 0 ? above(token.head) : null;
   }
   if (token.head < 0) return null;
@@ -35,5 +39,6 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Subject 
   const shared =
     isRelation(token, "conj", "xcomp") || (isRelation(token, "advcl") && token.xpos === "VBG");
   const outer = shared ? subjectOf(sentence, token.head, depth + 1) : null;
-  return outer && { head: outer.head, confidence: Math.min(outer.confidence, token.confidence) };
+  if (outer === null) return null;
+  return { head: outer.head, confidence: Math.min(outer.confidence, token.confidence), own: false };
 }
