@@ -1,0 +1,31 @@
+import { findClauses } from "../facts/find-clauses";
+import type { Reading } from "../facts/reading";
+import type { Draft } from "../types";
+import { askWhoWasBehindIt } from "./forms/agent";
+import { askHowMany } from "./forms/how-many";
+import { askWhoSaidIt } from "./forms/quotation-to-source";
+import { askWhatRole, askWhoHoldsRole } from "./forms/role-to-name";
+import { askWhoReportedIt } from "./forms/statement-to-source";
+import { askWhoDidIt } from "./forms/subject";
+import { askWhatToDo } from "./forms/what-to-do";
+import { askWhen } from "./forms/when";
+import { askWhere } from "./forms/where";
+import { askWhy } from "./forms/why";
+
+/** Every draft that any form can write from one article, in the order of the forms. */
+export function writeDrafts(reading: Reading): Draft[] {
+  const clauses = findClauses(reading);
+  return [
+    ...askWhoSaidIt(reading),
+    ...askWhoReportedIt(reading),
+    ...askWhoHoldsRole(reading),
+    ...askWhatRole(reading),
+    ...askWhoDidIt(reading, clauses),
+    ...askWhoWasBehindIt(reading, clauses),
+    ...askWhen(reading, clauses),
+    ...askWhere(reading, clauses),
+    ...askHowMany(reading, clauses),
+    ...askWhy(reading, clauses),
+    ...askWhatToDo(reading, clauses),
+  ];
+}
