@@ -22,6 +22,8 @@ function clauseAt(reading: Reading, sentence: Sentence, predicate: number): Clau
   const auxiliaries = children.filter((at) => isRelation(tokens[at], "aux"));
   const copula = childWith(sentence, predicate, "cop");
   if (copula < 0 && token.upos !== "VERB") return null;
+  if (copula >= 0 && !/^(NOUN|PROPN|ADJ|NUM)$/.test(token.upos)) return null;
+  if (hasRelativeOutsideSubject(sentence, children)) return null;
   const isFinite = [predicate, copula, ...auxiliaries].some((at) =>
     FINITE.has(tokens[at]?.xpos ?? ""),
   );
@@ -57,6 +59,17 @@ function clauseAt(reading: Reading, sentence: Sentence, predicate: number): Clau
     ...judged,
     confidence: Math.min(1, ...arcs.map((at) => tokens[at]!.confidence)),
   };
+}
+
+/** "which the Church describes as a retreat": what is described stands outside the clause. */
+function hasRelativeOutsideSubject(sentence: Sentence, children: readonly number[]): boolean {
+  return children.some((at) => {
+    const words = subtreeOf(sentence, at, (below) => isRelation(sentence.tokens[below], "acl"));
+    const isRelative = words.some((word) => /^W/.test(sentence.tokens[word]!.xpos));
+    return (
+      isRelative && !isRelation(sentence.tokens[at], "nsubj", "ccomp", "advcl", "conj", "parataxis")
+    );
+  });
 }
 
 interface FoundSubject {

@@ -26,6 +26,8 @@ const KINDS_OF_ORGANIZATION: readonly (readonly [RegExp, string])[] = [
  * it would be unnatural (a city that acts, a name of unknown kind).
  */
 export function askFor(entity: Entity, british: boolean): Asking | null {
+  if (entity.type !== "person" && countryNamed(entity.name) !== undefined)
+    return { wh: "Which country", answerType: "country" };
   switch (entity.type) {
     case "person":
       return { wh: "Who", answerType: "person" };
@@ -36,10 +38,6 @@ export function askFor(entity: Entity, british: boolean): Asking | null {
         answerType: "organization",
       };
     }
-    case "place":
-      return countryNamed(entity.name) === undefined
-        ? null
-        : { wh: "Which country", answerType: "country" };
     default:
       return null;
   }

@@ -6,7 +6,7 @@ import type { Draft, Sentence } from "../../types";
 import { draftOf } from "../draft";
 import { askFor, isBritish } from "../naming";
 import { wordPhrase } from "../wording/phrase";
-import { isAskable } from "./subject";
+import { isAskable, isCommonWord } from "./subject";
 
 /** "By whom was the summit hosted?" is stiff, so this asks "Who hosted the summit?" of a passive with its agent. */
 export function askWhoWasBehindIt(reading: Reading, clauses: readonly Clause[]): Draft[] {
@@ -63,7 +63,7 @@ function agentDraft(reading: Reading, parts: PassiveParts): Draft | null {
   const sentence = sentenceOf(reading, parts.sentence);
   const link =
     reading.entityAt(parts.sentence, parts.agent) ?? nameBelow(reading, sentence, parts.agent);
-  if (link === null || link.confidence < 0.8) return null;
+  if (link === null || link.confidence < 0.8 || isCommonWord(link.entity.name)) return null;
   if (childWith(sentence, parts.agent, "conj") >= 0) return null;
   const asking = askFor(link.entity, isBritish(reading.analysis.article.text));
   const patient = wordPatient(reading, parts);

@@ -2,7 +2,8 @@ import type { Clause } from "../../facts/clause";
 import { overlaps, type Reading, sentenceOf } from "../../facts/reading";
 import { hasRival } from "../../facts/rivals";
 import { childrenOf, isRelation, subtreeOf } from "../../text/tree";
-import type { Draft, NumberMention, Sentence } from "../../types";
+import { evidenceSpan } from "../../text/evidence";
+import type { Draft, EvidenceSpan, NumberMention, Sentence } from "../../types";
 import { draftOf } from "../draft";
 import { askForSubject, askWithInversion } from "../wording/clause-question";
 import { wordTokens } from "../wording/phrase";
@@ -30,6 +31,7 @@ function countDraft(
   if (number === null || hasRival(reading, clause, clauses, "other")) return null;
   const counted = wordCounted(reading, sentence, noun, number);
   if (counted === null) return null;
+  const quantity = withModifier(reading, number);
   const wh = `How many ${counted}`;
   const stem =
     noun === clause.subject
@@ -40,9 +42,9 @@ function countDraft(
     kind: "how-many",
     form: "how-many",
     stem: stem.text,
-    key: number.quote,
+    key: quantity.quote,
     answerType: "count",
-    keySpan: number,
+    keySpan: quantity,
     factId: `clause:${clause.sentence}:${clause.predicate}`,
     confidence: clause.confidence * sentence.tokens[noun]!.confidence,
     sentences: [clause.sentence, ...stem.sentences],
@@ -67,6 +69,18 @@ function countOf(reading: Reading, sentence: Sentence, noun: number): NumberMent
         overlaps(mention, sentence.tokens[modifier]!),
     ) ?? null
   );
+}
+
+/** "over 700", "about 90": how exact a number is belongs to the answer. */
+function withModifier(reading: Reading, number: NumberMention): EvidenceSpan {
+  const { text } = reading.analysis.article;
+  const before = text.slice(Math.max(0, number.start - 20), number.start);
+  const modifier =
+    /\b(?:about|around|nearly|almost|over|more than|fewer than|less than|at least|at most|up to|approximately|roughly|some)\s+$/i.exec(
+      before,
+    );
+  const start = number.start - (modifier?.[0].length ?? 0);
+  return evidenceSpan(text, { start, end: number.end });
 }
 
 /** The counted noun without its number and determiner: "Shahed drones". */

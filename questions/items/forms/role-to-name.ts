@@ -1,6 +1,7 @@
 import type { Reading } from "../../facts/reading";
 import type { Draft, Entity, Role } from "../../types";
 import { draftOf } from "../draft";
+import { capitalise } from "../wording/tidy";
 import { roleText } from "../wording/role";
 
 /** "Who is Trump's envoy for the conflict?": asks for the person who holds a role. */
@@ -20,10 +21,10 @@ export function askWhatRole(reading: Reading): Draft[] {
     const best = roles.toSorted((a, b) => b.text.length - a.text.length)[0];
     if (best === undefined) return [];
     return draftOf(reading, {
-      kind: "what",
+      kind: "who",
       form: "name-to-role",
-      stem: `How does the article describe ${person.name}?`,
-      key: withArticle(best.text),
+      stem: `Who is ${person.name}?`,
+      key: capitalise(withArticle(best.text)),
       answerType: "role",
       keySpan: best.role,
       factId: `role:${person.id}`,
@@ -43,7 +44,7 @@ function people(reading: Reading): Entity[] {
 
 function roleDraft(reading: Reading, person: Entity, role: Role): Draft | null {
   const text = roleText(reading, role, person);
-  if (text === null || isShared(reading, person, text)) return null;
+  if (text === null || text.split(" ").length < 3 || isShared(reading, person, text)) return null;
   return draftOf(reading, {
     kind: "who",
     form: "role-to-name",

@@ -1,7 +1,9 @@
 import type { Clause } from "../../facts/clause";
 import { type Reading, sentenceOf } from "../../facts/reading";
 import { hasRival } from "../../facts/rivals";
-import { childWith } from "../../text/tree";
+import { nounType } from "../../lexicon/noun-types";
+import { reportingClass } from "../../lexicon/reporting-verbs";
+import { childWith, isRelation } from "../../text/tree";
 import type { Draft } from "../../types";
 import { draftOf } from "../draft";
 import { askFor, isBritish } from "../naming";
@@ -13,11 +15,12 @@ export function askWhoDidIt(reading: Reading, clauses: readonly Clause[]): Draft
 }
 
 function subjectDraft(reading: Reading, clause: Clause, clauses: readonly Clause[]): Draft | null {
-  if (!isAskable(clause)) return null;
+  if (!isAskable(clause) || isSpeech(reading, clause)) return null;
   const sentence = sentenceOf(reading, clause.sentence);
   if (childWith(sentence, clause.subject, "conj") >= 0) return null;
   const link = reading.entityAt(clause.sentence, clause.subject);
   if (link === null || link.confidence < 0.8) return null;
+  if (isCommonWord(link.entity.name)) return null;
   const asking = askFor(link.entity, isBritish(reading.analysis.article.text));
   if (asking === null) return null;
   const stem = askForSubject(reading, clause, asking.wh);
@@ -36,6 +39,24 @@ function subjectDraft(reading: Reading, clause: Clause, clauses: readonly Clause
     entityIds: stem.entityIds,
     why: `The article says so of ${link.entity.name}.`,
   });
+}
+
+/**
+ * A verb that reports what somebody said, thought or asked in a clause or a quotation: asked about through the
+ * quotation, whose source is surer than a subject. "Accused", "urged" and "promised" tell of a deed as well.
+ */
+export function isSpeech(reading: Reading, clause: Clause): boolean {
+  const reporting = reportingClass(clause.lemma);
+  if (reporting === null) return false;
+  const complement = sentenceOf(reading, clause.sentence).tokens[clause.complement];
+  if (isRelation(complement, "ccomp")) return true;
+  const isDeed = ["accusation", "directive", "commitment"].includes(reporting);
+  return !isDeed && clause.object < 0;
+}
+
+/** "Church" or "South" as a whole name is a short form whose long form the article does not give. */
+export function isCommonWord(name: string): boolean {
+  return /^[A-Z][a-z]+$/.test(name) && nounType(name.toLowerCase()) !== null;
 }
 
 /** Told as a fact or as a named source's claim, not negated, and with something to ask about besides the verb. */

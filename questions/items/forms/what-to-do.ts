@@ -1,6 +1,7 @@
 import type { Clause } from "../../facts/clause";
 import { type Reading, sentenceOf } from "../../facts/reading";
 import { hasRival } from "../../facts/rivals";
+import { NEGATIONS } from "../../lexicon/factuality";
 import { childrenOf, isRelation } from "../../text/tree";
 import type { Draft, Sentence } from "../../types";
 import { draftOf } from "../draft";
@@ -53,5 +54,7 @@ export function infinitiveWords(sentence: Sentence, head: number): number[] | nu
     (at) => isRelation(sentence.tokens[at], "mark") && sentence.tokens[at]!.lemma === "to",
   );
   if (to === undefined || token.xpos !== "VB" || to > head) return null;
+  if (childrenOf(sentence, head).some((at) => NEGATIONS.has(sentence.tokens[at]!.lemma)))
+    return null;
   return phraseTokens(sentence, head).filter((at) => at > to);
 }

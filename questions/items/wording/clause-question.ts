@@ -62,7 +62,8 @@ export function askWithInversion(
 
 /** The subject as a stem can name it: a full name for a person, else its phrase. */
 export function wordSubject(reading: Reading, clause: Clause): Wording | null {
-  if (clause.subject < 0) return null;
+  const head = sentenceOf(reading, clause.sentence).tokens[clause.subject];
+  if (head === undefined || !/^(NOUN|PROPN|PRON)$/.test(head.upos)) return null;
   return wordPhrase(reading, clause.sentence, clause.subject);
 }
 

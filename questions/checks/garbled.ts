@@ -1,0 +1,34 @@
+import type { Draft } from "../types";
+import type { DraftRule } from "./rule";
+
+const PATTERNS: readonly (readonly [RegExp, string])[] = [
+  [/\b(\w+) \1\b/i, "a word stands twice"],
+  [/\s[,.;:!?]|,[.?!,]|\.\?/, "punctuation is misplaced"],
+  [
+    /\b(?:to|of|that|and|or|with|by|for|from|how|whether|the|a|an|than|as|because|if|is|was|were|are)\?$/i,
+    "it breaks off",
+  ],
+  [/[a-z][A-Z]{2,}[a-z]/, "a word is garbled"],
+  [/[[\]{}<>|_*#]/, "it holds marks that are no words"],
+  [/\b(?:Who|What) (?:did|does|do|was|were|is|are) (?:say|be)\b/i, "the verb does not fit"],
+  [/https?:|www\.|@/, "it holds an address"],
+];
+
+/** Stem and key are whole phrases: balanced marks, no word twice, no end that breaks off. */
+export const garbled: DraftRule = {
+  name: "garbled",
+  severity: "hard",
+  check({ stem, key, answerType }: Draft) {
+    for (const text of answerType === "sentence" ? [stem] : [stem, key]) {
+      const found = PATTERNS.find(([pattern]) => pattern.test(text.replaceAll("US$", "$")));
+      if (found !== undefined) return `“${text}”: ${found[1]}.`;
+      if (!isBalanced(text)) return `“${text}”: a quotation mark or bracket is missing.`;
+    }
+    return null;
+  },
+};
+
+function isBalanced(text: string): boolean {
+  const count = (mark: string) => text.split(mark).length - 1;
+  return count("“") === count("”") && count("(") === count(")") && count('"') % 2 === 0;
+}

@@ -1,0 +1,17 @@
+import { wordsOf } from "../text/words";
+import type { DraftRule } from "./rule";
+
+const FEWEST_WORDS = 3;
+
+/** A stem says enough to find the one place that it asks about: "Who was arrested?" does not. */
+export const thinStem: DraftRule = {
+  name: "thin-stem",
+  severity: "hard",
+  check({ stem, form }) {
+    if (form.includes("role") || form === "source-to-statement") return null;
+    const words = new Set(wordsOf(stem));
+    return words.size < FEWEST_WORDS
+      ? "The stem says too little to tell which fact it asks about."
+      : null;
+  },
+};

@@ -1,0 +1,22 @@
+/**
+ * How often an item of this form is good as it stands, before its confidence is known: from judging what the
+ * forms wrote for development articles. Data only.
+ */
+export const FORM_PRIORS: Readonly<Record<string, number>> = {
+  "quotation-to-source": 0.85,
+  "statement-to-source": 0.8,
+  "source-to-statement": 0.75,
+  "role-to-name": 0.85,
+  "name-to-role": 0.75,
+  subject: 0.7,
+  agent: 0.75,
+  when: 0.85,
+  where: 0.85,
+  "how-many": 0.85,
+  "how-much": 0.8,
+  why: 0.7,
+  "what-to-do": 0.7,
+  object: 0.5,
+  "true-false": 0.6,
+  "select-evidence": 0.6,
+};

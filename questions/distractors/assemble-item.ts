@@ -1,0 +1,93 @@
+import { dateOrder } from "./near-dates";
+import { numberWordValue } from "../lexicon/number-words";
+import { hashText, seededRandom, shuffle } from "../random";
+import type { Distractor, Draft, Item, Option } from "../types";
+
+const MOST_DISTRACTORS = 3;
+const FEWEST_DISTRACTORS = 2;
+const OPTION_IDS = ["a", "b", "c", "d", "e", "f"];
+
+/**
+ * The item that a draft and its offered distractors (best first) make: three distractors, two where the article
+ * gives no honest third, one for true or false. Numbers and dates stand in order, other options as the seed says;
+ * option ids only name positions. Null where there are too few distractors.
+ */
+export function assembleItem(
+  draft: Draft,
+  offered: readonly Distractor[],
+  seed: string,
+): Item | null {
+  const distinct = offered.filter(
+    (distractor, at) =>
+      normal(distractor.text) !== normal(draft.key) &&
+      offered.findIndex((other) => normal(other.text) === normal(distractor.text)) === at,
+  );
+  const needed = draft.answerType === "truth" ? 1 : FEWEST_DISTRACTORS;
+  if (distinct.length < needed) return null;
+  const random = seededRandom(`${seed}:${draft.stem}`);
+  const chosen = choose(draft, distinct, random);
+  const options = arrange(draft, [keyOption(draft), ...chosen.map(wrongOption)], random);
+  return {
+    id: `i${hashText(`${draft.form}:${draft.stem}:${draft.key}`).toString(36)}`,
+    type: draft.type,
+    kind: draft.kind,
+    stem: draft.stem,
+    options: options.map((option, at) => ({ ...option, id: OPTION_IDS[at]! })),
+    key: draft.key,
+    evidence: draft.evidence,
+    form: draft.form,
+    factId: draft.factId,
+  };
+}
+
+/** The best ones; for numbers a seeded pick, so that the key is not always the middle value. */
+function choose(draft: Draft, offered: readonly Distractor[], random: () => number): Distractor[] {
+  const ordered = orderOf(draft);
+  if (ordered === null || offered.length <= MOST_DISTRACTORS)
+    return offered.slice(0, MOST_DISTRACTORS);
+  const key = ordered(draft.key);
+  const below = offered.filter((distractor) => ordered(distractor.text) < key);
+  const above = offered.filter((distractor) => ordered(distractor.text) > key);
+  const wantedBelow = Math.floor(random() * (MOST_DISTRACTORS + 1));
+  const fromBelow = Math.min(below.length, Math.max(wantedBelow, MOST_DISTRACTORS - above.length));
+  return [...below.slice(0, fromBelow), ...above.slice(0, MOST_DISTRACTORS - fromBelow)];
+}
+
+function arrange(draft: Draft, options: Option[], random: () => number): Option[] {
+  if (draft.answerType === "truth") return options.toSorted((a, b) => b.text.localeCompare(a.text));
+  if (draft.answerType === "sentence")
+    return options.toSorted((a, b) => (a.evidence?.start ?? 0) - (b.evidence?.start ?? 0));
+  const ordered = orderOf(draft);
+  if (ordered === null) return shuffle(options, random);
+  return options.toSorted((a, b) => ordered(a.text) - ordered(b.text));
+}
+
+/** How this sort of answer is put in order; null where it has none. */
+function orderOf(draft: Draft): ((text: string) => number) | null {
+  if (draft.answerType === "date") return dateOrder;
+  const isNumber = ["count", "money", "percent", "measure", "duration"].includes(draft.answerType);
+  return isNumber ? numberOrder : null;
+}
+
+function numberOrder(text: string): number {
+  const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0];
+  if (digits !== undefined) return Number(digits.replaceAll(",", ""));
+  const words = text.toLowerCase().split(/\s+/);
+  return Math.max(0, ...words.map((word) => numberWordValue(word) ?? 0));
+}
+
+function keyOption(draft: Draft): Option {
+  return { id: "", text: draft.key, correct: true, why: draft.why, evidence: draft.evidence[0] };
+}
+
+function wrongOption({ text, why, origin, evidence }: Distractor): Option {
+  return { id: "", text, correct: false, why, origin, ...(evidence === null ? {} : { evidence }) };
+}
+
+function normal(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^(the|a|an)\s+/, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,50 @@
+import { numberWord, numberWordValue } from "../lexicon/number-words";
+
+const DIGITS = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/;
+const WORD = /\b[a-z]+(?:-[a-z]+)?\b/gi;
+
+/** How many steps away, in the order in which they are offered. */
+const STEPS = [-1, 1, 2, -2, 3];
+
+/**
+ * The key with its number changed: steps of about a quarter that end in the same zeros, in the same format
+ * ("1,200", "nine", "$3.5 million"). None that `isTaken` knows from the article. Smallest change first.
+ */
+export function nearNumbers(key: string, isTaken: (text: string) => boolean): string[] {
+  const written = DIGITS.exec(key)?.[0];
+  if (written !== undefined) return nearDigits(key, written, isTaken);
+  const word = key.match(WORD)?.find((candidate) => numberWordValue(candidate) !== null);
+  return word === undefined ? [] : nearWords(key, word, isTaken);
+}
+
+function nearDigits(key: string, written: string, isTaken: (text: string) => boolean): string[] {
+  const decimals = written.split(".")[1]?.length ?? 0;
+  const scale = 10 ** decimals;
+  const value = Math.round(Number(written.replaceAll(",", "")) * scale);
+  let unit = 1;
+  while (value !== 0 && value % (unit * 10) === 0) unit *= 10;
+  const step = value <= 12 ? 1 : Math.max(unit, Math.round((value * 0.25) / unit) * unit);
+  return STEPS.map((times) => (value + times * step) / scale)
+    .filter((near) => near > 0 && !(key.includes("%") && near > 100))
+    .map((near) =>
+      format(near, decimals, written.includes(",") || (near >= 10_000 && value < 10_000)),
+    )
+    .filter((near) => near !== written && !isTaken(near))
+    .map((near) => key.replace(written, near));
+}
+
+function format(value: number, decimals: number, grouped: boolean): string {
+  const fixed = value.toFixed(decimals);
+  return grouped ? fixed.replace(/\B(?=(\d{3})+(?!\d))/g, ",") : fixed;
+}
+
+function nearWords(key: string, word: string, isTaken: (text: string) => boolean): string[] {
+  const value = numberWordValue(word) ?? 0;
+  const capital = /^[A-Z]/.test(word);
+  const step = value <= 12 ? 1 : value % 10 === 0 ? 10 : Math.round(value / 4);
+  return STEPS.map((times) => numberWord(value + times * step))
+    .filter((near): near is string => near !== null && near !== "zero" && !isTaken(near))
+    .map((near) =>
+      key.replace(word, capital ? near.charAt(0).toUpperCase() + near.slice(1) : near),
+    );
+}

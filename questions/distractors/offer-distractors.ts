@@ -1,0 +1,134 @@
+import type { DateMention, Distractor, Draft, ItemContext, NumberMention } from "../types";
+import { evidenceSpan } from "../text/evidence";
+import { nearDates } from "./near-dates";
+import { nearNumbers } from "./near-numbers";
+import { offerNames } from "./names";
+import { offerOtherAnswers } from "./other-answers";
+
+/**
+ * Wrong options for a draft, best first, each with why it is there. `others` is every draft of the article: what
+ * it says elsewhere in the same form. Empty where nothing honest is to be had.
+ */
+export function offerDistractors(
+  draft: Draft,
+  context: ItemContext,
+  others: readonly Draft[],
+): Distractor[] {
+  switch (draft.answerType) {
+    case "person":
+    case "organization":
+    case "country":
+    case "place":
+      return [...draft.distractors, ...offerNames(draft, context)];
+    case "date":
+      return [...draft.distractors, ...offerDates(draft, context)];
+    case "count":
+    case "money":
+    case "percent":
+    case "measure":
+    case "duration":
+      return [...draft.distractors, ...offerNumbers(draft, context)];
+    case "role":
+    case "statement":
+    case "clause":
+    case "phrase":
+      return [...draft.distractors, ...offerOtherAnswers(draft, others)];
+    case "truth":
+    case "sentence":
+      return [...draft.distractors];
+  }
+}
+
+/** Other dates of the article in the same form, then near ones that it does not hold. */
+function offerDates(draft: Draft, context: ItemContext): Distractor[] {
+  const key = context.dates.find((date) => date.start === draft.keySpan?.start);
+  const same = context.dates.filter(
+    (date) =>
+      key !== undefined &&
+      date.granularity === key.granularity &&
+      shapeOf(date.quote) === shapeOf(key.quote) &&
+      date.quote !== key.quote &&
+      !draft.evidence.some((span) => span.start <= date.start && date.end <= span.end),
+  );
+  const text = context.analysis.article.text;
+  return [
+    ...firstOfEach(same).map((date) => fromArticle(date, "other-date", context)),
+    ...nearDates(draft.key, (near) => text.includes(near)).map((near): Distractor => ({
+      text: near,
+      origin: "near-date",
+      why: `The article says ${draft.key}; ${near} does not appear in it.`,
+      evidence: null,
+    })),
+  ];
+}
+
+/** Other numbers of the article that could count the same thing, then near ones that it does not hold. */
+function offerNumbers(draft: Draft, context: ItemContext): Distractor[] {
+  const key = context.numbers.find(
+    (number) =>
+      draft.keySpan !== null &&
+      number.start >= draft.keySpan.start &&
+      number.end <= draft.keySpan.end,
+  );
+  if (key === undefined) return [];
+  const bare = draft.key === key.quote;
+  const same = context.numbers.filter(
+    (number) =>
+      bare &&
+      isComparable(number, key) &&
+      !draft.evidence.some((span) => span.start <= number.start && number.end <= span.end),
+  );
+  const known = new Set(context.numbers.map((number) => number.quote));
+  return [
+    ...firstOfEach(same)
+      .slice(0, 1)
+      .map((number) => fromArticle(number, "other-number", context)),
+    ...nearNumbers(draft.key, (near) => known.has(near)).map((near): Distractor => ({
+      text: near,
+      origin: "near-number",
+      why: `The article gives ${draft.key}; ${near} does not appear in it.`,
+      evidence: null,
+    })),
+  ];
+}
+
+/** The same kind and format, and not so far off that nobody would choose it. */
+function isComparable(number: NumberMention, key: NumberMention): boolean {
+  const ratio = number.value / key.value;
+  return (
+    number.kind === key.kind &&
+    number.quote !== key.quote &&
+    number.value !== key.value &&
+    shapeOf(number.quote) === shapeOf(key.quote) &&
+    ratio >= 0.25 &&
+    ratio <= 4
+  );
+}
+
+/** The format of a date or number: digits as 0, letters of a word as one x. */
+function shapeOf(quote: string): string {
+  return quote
+    .replace(/\d{4}/g, "YYYY")
+    .replace(/[\d,.]+/g, "0")
+    .replace(/\p{L}{2,}/gu, "x");
+}
+
+function firstOfEach<T extends { readonly quote: string }>(mentions: readonly T[]): T[] {
+  return mentions.filter(
+    (mention, at) => mentions.findIndex((other) => other.quote === mention.quote) === at,
+  );
+}
+
+function fromArticle(
+  mention: DateMention | NumberMention,
+  origin: "other-date" | "other-number",
+  { analysis }: ItemContext,
+): Distractor {
+  const sentence = evidenceSpan(analysis.article.text, analysis.sentences[mention.sentence]!);
+  return {
+    text: mention.quote,
+    origin,
+    why: `The article gives ${mention.quote} for something else.`,
+    evidence: sentence,
+  };
+}

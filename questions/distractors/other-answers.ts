@@ -1,0 +1,58 @@
+import type { Distractor, DistractorOrigin, Draft } from "../types";
+import { wordsOf } from "../text/words";
+
+/** Options that differ more than this in length give the key away. */
+const LONGEST_RATIO = 2.2;
+
+/**
+ * What the article says elsewhere in the same form: the keys of other drafts of `draft`'s kind of answer, made
+ * for other facts. `others` is every draft of the article, those that only serve as distractors included.
+ */
+export function offerOtherAnswers(draft: Draft, others: readonly Draft[]): Distractor[] {
+  return others
+    .filter((other) => isAlike(draft, other))
+    .toSorted((a, b) => lengthGap(draft, a) - lengthGap(draft, b))
+    .map((other) => ({
+      text: other.key,
+      origin: originOf(draft),
+      why: explain(draft, other),
+      evidence: other.evidence[0] ?? null,
+    }));
+}
+
+function originOf(draft: Draft): DistractorOrigin {
+  if (draft.answerType === "role") return "other-role";
+  if (draft.answerType === "statement") return "other-statement";
+  return draft.answerType === "sentence" ? "other-sentence" : "other-clause";
+}
+
+function explain(draft: Draft, other: Draft): string {
+  if (draft.answerType === "statement" || draft.answerType === "role") return other.why;
+  return `The article says this about something else: “${other.stem}”`;
+}
+
+/** The same form of words about another fact, of a like length, that the stem does not repeat and the key does not hold. */
+function isAlike(draft: Draft, other: Draft): boolean {
+  if (other.answerType !== draft.answerType || other.factId === draft.factId) return false;
+  if (other.answerType === "statement" && other.entityId === draft.entityId) return false;
+  if (leadOf(other.key) !== leadOf(draft.key)) return false;
+  const lengths = [draft.key.length, other.key.length];
+  if (Math.max(...lengths) > LONGEST_RATIO * Math.min(...lengths)) return false;
+  return overlap(other.key, draft.key) < 0.5 && overlap(other.key, draft.stem) < 0.5;
+}
+
+/** "To" and "Because" open reasons of different form; other keys have no lead to match. */
+function leadOf(key: string): string {
+  return /^(To|Because|In order to|Because of|So that)\b/.exec(key)?.[0] ?? "";
+}
+
+function lengthGap(draft: Draft, other: Draft): number {
+  return Math.abs(other.key.length - draft.key.length);
+}
+
+/** The share of `text`'s words of substance that `inside` has too, 0 to 1. */
+function overlap(text: string, inside: string): number {
+  const words = wordsOf(text);
+  const known = new Set(wordsOf(inside));
+  return words.length === 0 ? 1 : words.filter((word) => known.has(word)).length / words.length;
+}

@@ -1,0 +1,30 @@
+import type { Item } from "../types";
+
+/** What a student answered to one item. */
+export interface ItemAnswer {
+  readonly optionId: string;
+}
+
+/** Points of one item or of a whole attempt. */
+export interface Score {
+  readonly earned: number;
+  readonly possible: number;
+}
+
+/** One point for the key, none for another option, for an option that the item lacks, or for no answer. */
+export function scoreItem(item: Item, answer: ItemAnswer | null): Score {
+  const chosen = item.options.find((option) => option.id === answer?.optionId);
+  return { earned: chosen?.correct === true ? 1 : 0, possible: 1 };
+}
+
+/** The sum over a quiz's items; `answerTo` gives the answer to the item with that id, null where there is none. */
+export function scoreAttempt(
+  items: readonly Item[],
+  answerTo: (itemId: string) => ItemAnswer | null,
+): Score {
+  const scores = items.map((item) => scoreItem(item, answerTo(item.id)));
+  return {
+    earned: scores.reduce((sum, score) => sum + score.earned, 0),
+    possible: scores.reduce((sum, score) => sum + score.possible, 0),
+  };
+}
