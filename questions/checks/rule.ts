@@ -4,12 +4,12 @@ import type { Draft, Finding, Item, ItemContext } from "../types";
 export interface DraftRule {
   readonly name: string;
   readonly severity: Finding["severity"];
-  check(draft: Draft, context: ItemContext): string | null;
+  readonly check: (draft: Draft, context: ItemContext) => string | null;
 }
 
 /** One thing that can be wrong with a finished item. */
 export interface ItemRule {
   readonly name: string;
   readonly severity: Finding["severity"];
-  check(item: Item, context: ItemContext): string | null;
+  readonly check: (item: Item, context: ItemContext) => string | null;
 }

@@ -21,8 +21,8 @@ function nearDigits(key: string, written: string, isTaken: (text: string) => boo
   const decimals = written.split(".")[1]?.length ?? 0;
   const scale = 10 ** decimals;
   const value = Math.round(Number(written.replaceAll(",", "")) * scale);
-  let unit = 1;
-  while (value !== 0 && value % (unit * 10) === 0) unit *= 10;
+  const zeros = /0*$/.exec(String(value))![0].length;
+  const unit = 10 ** zeros;
   const step = value <= 12 ? 1 : Math.max(unit, Math.round((value * 0.25) / unit) * unit);
   return STEPS.map((times) => (value + times * step) / scale)
     .filter((near) => near > 0 && !(key.includes("%") && near > 100))

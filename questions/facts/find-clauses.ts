@@ -65,7 +65,7 @@ function clauseAt(reading: Reading, sentence: Sentence, predicate: number): Clau
 function hasRelativeOutsideSubject(sentence: Sentence, children: readonly number[]): boolean {
   return children.some((at) => {
     const words = subtreeOf(sentence, at, (below) => isRelation(sentence.tokens[below], "acl"));
-    const isRelative = words.some((word) => /^W/.test(sentence.tokens[word]!.xpos));
+    const isRelative = words.some((word) => sentence.tokens[word]!.xpos.startsWith("W"));
     return (
       isRelative && !isRelation(sentence.tokens[at], "nsubj", "ccomp", "advcl", "conj", "parataxis")
     );

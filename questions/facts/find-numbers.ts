@@ -70,7 +70,7 @@ function kindOf(
   if (groups["money"] !== undefined) return { kind: "money", unit: groups["money"].trim() };
   const after = text.slice((match.index ?? 0) + match[0].length);
   const before = text.slice(0, match.index);
-  if (/^[- ]years?[- ]old\b/.test(after) || (/,\s?$/.test(before) && /^,/.test(after)))
+  if (/^[- ]years?[- ]old\b/.test(after) || (/,\s?$/.test(before) && after.startsWith(",")))
     return { kind: "age", unit: "years" };
   if (MEASURES.has(noun) || /^\s?-?(?:km|kg|mph|metres?|miles?|feet|degrees)\b/.test(after))
     return { kind: "measure", unit: noun };

@@ -3,6 +3,7 @@ import type { ResolvedImport, SourceFile } from "./source-files";
 /** The stages of the question writer in running order; each may import only those before it. */
 const STAGES = [
   "types",
+  "random",
   "lexicon",
   "text",
   "language",
@@ -13,6 +14,7 @@ const STAGES = [
   "distractors",
   "checks",
   "choosing",
+  "write-quiz",
   "index",
 ];
 /** Parts of questions/ that look at no stage, only at the types. */
