@@ -13,7 +13,7 @@ import {
   quizVersion,
   score,
 } from "../schema";
-import { isOwnAttempt } from "./own-attempt";
+import { isOwnAttempt } from "./conditions";
 
 /** A response as it is stored. */
 export interface StoredResponse {

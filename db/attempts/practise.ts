@@ -5,8 +5,7 @@ import type { Database } from "../database";
 import { newId } from "../id";
 import { refersTo } from "../refers-to";
 import { attempt, itemVersion, practiceResponse, quizVersionItem } from "../schema";
-import { isOwnAttempt } from "./own-attempt";
-import { isItemOfAttempt, isVersionWithOption } from "./save-response";
+import { isItemOfAttempt, isOwnAttempt, isVersionWithOption } from "./conditions";
 
 /** One try at an item after submission. */
 export interface PracticeTry {

@@ -1,10 +1,10 @@
-import { and, eq, type SQL, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { QueryBuilder } from "drizzle-orm/pg-core";
 import type { Actor } from "../actor";
 import type { Database } from "../database";
 import { attempt, itemResponse, itemVersion, quizVersionItem } from "../schema";
 import type { StoredResponse } from "./find-attempt";
-import { isOwnAttempt } from "./own-attempt";
+import { isItemOfAttempt, isOwnAttempt, isVersionWithOption } from "./conditions";
 
 export interface NewResponse {
   readonly attemptId: string;
@@ -97,23 +97,4 @@ async function whyNotSaved(
   }
   const { optionId } = response;
   return { kind: "stored", response: { itemId, optionId, revision, savedAt } };
-}
-
-/** Joins the item to the attempt: it has to stand in the attempt's quiz version. */
-export function isItemOfAttempt(itemId: string): SQL | undefined {
-  return and(
-    eq(quizVersionItem.schoolId, attempt.schoolId),
-    eq(quizVersionItem.quizVersionId, attempt.quizVersionId),
-    eq(quizVersionItem.itemId, itemId),
-  );
-}
-
-/** Joins the item's version, where it has the option. */
-export function isVersionWithOption(optionId: string): SQL | undefined {
-  const withOption = JSON.stringify({ options: [{ id: optionId }] });
-  return and(
-    eq(itemVersion.schoolId, quizVersionItem.schoolId),
-    eq(itemVersion.id, quizVersionItem.itemVersionId),
-    sql`${itemVersion.content} @> ${withOption}::jsonb`,
-  );
 }

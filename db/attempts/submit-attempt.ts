@@ -10,7 +10,7 @@ import {
   type Score,
   type StoredResponse,
 } from "./find-attempt";
-import { isOwnAttempt } from "./own-attempt";
+import { isOwnAttempt } from "./conditions";
 
 /** An attempt that nobody else can submit or save to until the transaction ends. */
 export interface LockedAttempt {
