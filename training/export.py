@@ -12,7 +12,7 @@ import numpy as np
 import torch
 
 import examples
-from model import ARC, HIDDEN, RELATION
+from model import ARC, RELATION
 
 MAGIC = 0x31525441
 
@@ -72,7 +72,7 @@ def main():
         weights[part] = blocks.matrix(state[part][:size].T)
         biases[part] = blocks.vector(state[part][size])
     header = {
-        "hidden": HIDDEN,
+        "hidden": state["layer1.weight_hh_l0"].shape[1],
         "arc": ARC,
         "relation": RELATION,
         "tags": vocabulary["tags"],

@@ -16,7 +16,7 @@ NAME_HIDDEN = 100
 class Reader(nn.Module):
     """Dozat and Manning (2017), small: one pass reads tags, names and a tree off the same states."""
 
-    def __init__(self, vectors, sizes, word_counts, tags, relations, names):
+    def __init__(self, vectors, sizes, word_counts, tags, relations, names, hidden=HIDDEN):
         super().__init__()
         self.relations = relations
         self.register_buffer("word_counts", word_counts)
@@ -26,17 +26,17 @@ class Reader(nn.Module):
             nn.init.normal_(table.weight, 0, 0.3)
         nn.init.zeros_(self.features[0].weight)
         width = vectors.shape[1] + sum(FEATURE_SIZES) + FLAGS
-        self.layer1 = nn.LSTM(width, HIDDEN, bidirectional=True)
-        self.layer2 = nn.LSTM(2 * HIDDEN, HIDDEN, bidirectional=True)
+        self.layer1 = nn.LSTM(width, hidden, bidirectional=True)
+        self.layer2 = nn.LSTM(2 * hidden, hidden, bidirectional=True)
         for layer in (self.layer1, self.layer2):
             self._start(layer)
-        self.tag = nn.Linear(2 * HIDDEN, tags)
-        self.name_hidden = nn.Linear(2 * HIDDEN, NAME_HIDDEN)
+        self.tag = nn.Linear(2 * hidden, tags)
+        self.name_hidden = nn.Linear(2 * hidden, NAME_HIDDEN)
         self.name = nn.Linear(NAME_HIDDEN, names)
-        self.arc_dependent = nn.Linear(2 * HIDDEN, ARC)
-        self.arc_head = nn.Linear(2 * HIDDEN, ARC)
-        self.relation_dependent = nn.Linear(2 * HIDDEN, RELATION)
-        self.relation_head = nn.Linear(2 * HIDDEN, RELATION)
+        self.arc_dependent = nn.Linear(2 * hidden, ARC)
+        self.arc_head = nn.Linear(2 * hidden, ARC)
+        self.relation_dependent = nn.Linear(2 * hidden, RELATION)
+        self.relation_head = nn.Linear(2 * hidden, RELATION)
         self.arc_weight = nn.Parameter(torch.randn(ARC + 1, ARC) * 0.02)
         self.relation_weight = nn.Parameter(
             torch.randn(RELATION + 1, relations * (RELATION + 1)) * 0.02
@@ -52,7 +52,8 @@ class Reader(nn.Module):
             elif "bias" in name:
                 parameter.data.zero_()
                 if "bias_ih" in name:
-                    parameter.data[HIDDEN : 2 * HIDDEN] = 1
+                    quarter = len(parameter) // 4
+                    parameter.data[quarter : 2 * quarter] = 1
 
     def _drop(self, x, rate):
         """Dropout with one mask for a whole sentence."""

@@ -3,12 +3,12 @@
  * computes its inputs with. Run: npx tsx training/prepare.ts CORPORA [--with-development]
  * CORPORA holds ud/train, ud/gum-news and ud/en_pud.conllu; everything goes to training/.work/.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { lexiconFlags } from "../questions/language/lexicon-flags";
 import { lookupForm, WORD_FEATURES, wordFeatures } from "../questions/language/word-features";
 import { readConllu, type TreebankSentence } from "./data/conllu";
-import { gazetteerNames, gumNames, NAME_TYPES, type GoldName } from "./data/gold-names";
+import { gumNames, NAME_TYPES, type GoldName, ruleNames } from "./data/gold-names";
 
 const corpora = process.argv[2] ?? "../shared/corpora";
 const withDevelopment = process.argv.includes("--with-development");
@@ -35,20 +35,42 @@ function readFolder(folder: string, leaveOut = /^$/): TreebankSentence[] {
     .flatMap((file) => readConllu(join(folder, file), file.replace(/\.conllu(\.gz)?$/, "")));
 }
 
-const withNames =
-  (names: (sentence: TreebankSentence) => GoldName[]) => (sentence: TreebankSentence) => ({
-    sentence,
-    names: names(sentence),
-  });
+const gumExample = (sentence: TreebankSentence): Example => ({
+  sentence,
+  names: gumNames(sentence),
+});
+
+/** Examples of texts without entity annotation. */
+function ruleExamples(sentences: readonly TreebankSentence[], places: boolean): Example[] {
+  const names = ruleNames(sentences, places);
+  return sentences.map((sentence, index) => ({ sentence, names: names[index] ?? [] }));
+}
+
+/** News read by silver.ts, where it was run: names to learn from, and nothing else. */
+function readSilver(): Example[] {
+  const path = join(work, "silver.json");
+  if (!existsSync(path)) return [];
+  const sentences = JSON.parse(readFileSync(path, "utf8")) as TreebankSentence[];
+  return ruleExamples(
+    sentences.map((sentence) => ({
+      ...sentence,
+      upos: sentence.words.map(() => ""),
+      heads: sentence.words.map(() => -1),
+      relations: sentence.words.map(() => ""),
+    })),
+    true,
+  );
+}
 
 const ud = join(corpora, "ud");
-const news = readFolder(join(ud, "gum-news")).map(withNames(gumNames));
-const pud = readConllu(join(ud, "en_pud.conllu"), "pud").map(withNames(gazetteerNames));
-const train: Example[] = [
-  ...readFolder(join(ud, "train"), /^GUM/).map(withNames(gazetteerNames)),
-  ...readFolder(join(ud, "train", "gum"), /GUM_conversation/).map(withNames(gumNames)),
+const news = readFolder(join(ud, "gum-news")).map(gumExample);
+const pud = ruleExamples(readConllu(join(ud, "en_pud.conllu"), "pud"), false);
+const gold: Example[] = [
+  ...ruleExamples(readFolder(join(ud, "train")), false),
+  ...readFolder(join(ud, "train", "gum"), /GUM_conversation/).map(gumExample),
   ...(withDevelopment ? [...news, ...pud] : []),
 ].filter(({ sentence }) => sentence.words.length <= LONGEST_SENTENCE);
+const train = [...gold, ...readSilver()];
 
 function count(values: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
@@ -66,20 +88,18 @@ function frequent(counts: Map<string, number>, least: number): string[] {
 
 const columns = Array.from({ length: WORD_FEATURES }, (_, column) =>
   count(
-    train.flatMap(({ sentence }) => sentence.words.map((word) => wordFeatures(word)[column] ?? "")),
+    gold.flatMap(({ sentence }) => sentence.words.map((word) => wordFeatures(word)[column] ?? "")),
   ),
 );
 const vocabularies = columns.map((counts, column) => frequent(counts, LEAST_COUNTS[column] ?? 3));
 const tags = frequent(
   count(
-    train.flatMap(({ sentence }) =>
-      sentence.upos.map((upos, at) => `${upos}|${sentence.xpos[at]}`),
-    ),
+    gold.flatMap(({ sentence }) => sentence.upos.map((upos, at) => `${upos}|${sentence.xpos[at]}`)),
   ),
   2,
 );
 const relations = frequent(
-  count(train.flatMap(({ sentence }) => sentence.relations)),
+  count(gold.flatMap(({ sentence }) => sentence.relations)),
   LEAST_RELATION_COUNT,
 );
 const nameLabels = ["O", ...NAME_TYPES.flatMap((type) => [`B-${type}`, `I-${type}`])];

@@ -13,19 +13,19 @@ import torch
 from torch.nn import functional as F
 
 import examples
-from model import Reader, relation_scores
+from model import HIDDEN, Reader, relation_scores
 
 RATE = 2e-3
 LAST_RATE = 2e-5
 WORDS_A_BATCH = 2400
 
 
-def build():
+def build(hidden):
     vocabulary = examples.vocabulary()
     counts = torch.tensor([0.0, 0.0] + vocabulary["wordCounts"])
     sizes = [len(values) + 2 for values in vocabulary["vocabularies"]]
     labels = [len(vocabulary[key]) for key in ("tags", "relations", "nameLabels")]
-    return Reader(examples.vectors(), sizes, counts, *labels)
+    return Reader(examples.vectors(), sizes, counts, *labels, hidden)
 
 
 def loss_of(scores, gold):
@@ -68,6 +68,7 @@ def main():
     parser.add_argument("name")
     parser.add_argument("--epochs", type=int, default=40)
     parser.add_argument("--minutes", type=float, default=60, help="the rate falls to nothing by then at the latest")
+    parser.add_argument("--hidden", type=int, default=HIDDEN)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rate", type=float, default=RATE)
     parser.add_argument("--start", help="weights of an earlier run to go on from")
@@ -78,7 +79,7 @@ def main():
     random.seed(options.seed)
     np.random.seed(options.seed)
 
-    reader = build()
+    reader = build(options.hidden)
     if options.start:
         reader.load_state_dict(torch.load(examples.WORK / f"{options.start}.pt"))
     train, news, pud = (examples.sentences(name) for name in ("train", "news", "pud"))

@@ -5,7 +5,7 @@ import { tokensOf } from "../text/tokens";
 import type { Analysis, Article, LanguageModel, Sentence, SentenceReading, Span } from "../types";
 import { assembleReading } from "./assemble-reading";
 import { splitLongParts } from "./split-long-parts";
-import { findNames } from "./names";
+import { findNames } from "./names/find-names";
 import { lemmaOf } from "./lemma";
 import { planReading } from "./reading-plan";
 
@@ -80,5 +80,5 @@ export function analyse(article: Article, model: LanguageModel): Analysis {
   const sentences = split.map((sentence, index) =>
     sentenceOf(text, index, sentence, assembled[index]!),
   );
-  return { article, paragraphs, sentences, names: findNames(text, sentences, assembled) };
+  return { article, paragraphs, sentences, names: findNames(sentences, assembled) };
 }

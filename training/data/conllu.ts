@@ -22,9 +22,10 @@ export function readConllu(path: string, document: string): TreebankSentence[] {
   const bytes = readFileSync(path);
   const text = (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
   const sentences: TreebankSentence[] = [];
+  let current = document;
   for (const block of text.split(/\r?\n\r?\n/)) {
     const sentence: TreebankSentence = {
-      document,
+      document: (current = /^# newdoc id = (.+)$/m.exec(block)?.[1] ?? current),
       words: [],
       upos: [],
       xpos: [],

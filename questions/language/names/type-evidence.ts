@@ -1,0 +1,105 @@
+import { cityNamed } from "../../lexicon/cities";
+import { CAPITALS, countryNamed } from "../../lexicon/countries";
+import { firstName } from "../../lexicon/first-names";
+import { ORGANIZATION_WORDS, PLACE_WORDS } from "../../lexicon/organization-words";
+import { KNOWN_ORGANIZATIONS } from "../../lexicon/organizations";
+import { REGIONS } from "../../lexicon/regions";
+import { TITLE_WORDS } from "../../lexicon/title-words";
+import type { NameType, Sentence, SentenceReading } from "../../types";
+import type { Stretch } from "./title-split";
+
+export const NAME_TYPES = ["person", "place", "organization", "other"] as const;
+
+/** Points for each type; they add up like logarithms of probabilities. */
+export type TypeScores = Record<NameType, number>;
+
+export const noScores = (): TypeScores => ({ person: 0, place: 0, organization: 0, other: 0 });
+
+const FLOOR = 0.01;
+const BIG_CITY = 1_000_000;
+
+/** What the model makes of a stretch: logarithms of each type's share among names. */
+export function modelEvidence(reading: SentenceReading, run: Stretch): TypeScores {
+  const scores = noScores();
+  const words = run.last - run.first + 1;
+  for (let at = run.first; at <= run.last; at++) {
+    const types = reading.names[at];
+    const sum = NAME_TYPES.reduce((total, type) => total + (types?.[type] ?? 0), 0);
+    for (const type of NAME_TYPES)
+      scores[type] += Math.log(((types?.[type] ?? 0) + FLOOR) / (sum + 4 * FLOOR)) / words;
+  }
+  return scores;
+}
+
+/** What the words of a name say by themselves. */
+export function lexiconEvidence(words: readonly string[]): TypeScores {
+  const scores = noScores();
+  const text = words.join(" ");
+  const last = (words.at(-1) ?? "").replace(/\.$/, "");
+  const first = firstName(words[0] ?? "");
+  const several = words.length > 1;
+  if (KNOWN_ORGANIZATIONS.has(text)) scores.organization += 5;
+  if (countryNamed(text)) scores.place += 6;
+  else if (REGIONS.has(text)) scores.place += 4;
+  else if (CAPITALS.has(text)) scores.place += 3;
+  else if ((cityNamed(text)?.population ?? 0) > BIG_CITY) scores.place += 2;
+  else if (cityNamed(text)) scores.place += first.male || first.female ? 0.5 : 1;
+  if (several && (first.male || first.female))
+    scores.person += ORGANIZATION_WORDS.has(last) || PLACE_WORDS.has(last) ? 0.5 : 2;
+  else if (first.male || first.female) scores.person += 0.5;
+  if (several && /^\p{Lu}\.$/u.test(words[1] ?? "")) scores.person += 2;
+  if (/^(?:Jr|Sr|II|III)$/.test(last)) scores.person += 2;
+  if (several && ORGANIZATION_WORDS.has(last)) scores.organization += 2;
+  else if (several && words.some((word) => ORGANIZATION_WORDS.has(word)))
+    scores.organization += 1.5;
+  else if (ORGANIZATION_WORDS.has(text) && !PLACE_WORDS.has(text)) scores.organization += 2;
+  if (several && PLACE_WORDS.has(last) && !ORGANIZATION_WORDS.has(last)) scores.place += 1.5;
+  if (
+    several &&
+    /^(?:Lake|Mount|Fort|Cape|Port|San|Santa|Saint|Gulf|Strait|Isle)$/.test(words[0] ?? "")
+  )
+    scores.place += 1;
+  if (!countryNamed(text) && /^[A-Z]{2,6}$/.test(text)) scores.organization += 1.5;
+  if (
+    /^(?:Act|Award|Prize|War|Treaty|Cup|Championship|Games|Olympics|Agreement|Accord|Day|Festival|Bill|Convention|Constitution|Bible|Koran|Quran|Internet|Android|iPhone|Windows)$/.test(
+      last,
+    )
+  )
+    scores.other += 2.5;
+  return scores;
+}
+
+const SPEAKS =
+  /^(?:say|tell|add|ask|reply|write|recall|explain|joke|quip|smile|die|marry|bear|wear|resign|tweet)$/;
+const HUMAN_RELATIVE = /^who(?:se|m)?$/i;
+
+/** What stands around a name. */
+export function contextEvidence(
+  sentence: Sentence,
+  run: Stretch,
+  titleBefore: boolean,
+): TypeScores {
+  const scores = noScores();
+  const word = (at: number): string => sentence.tokens[at]?.text ?? "";
+  const before = word(run.first - 1).toLowerCase();
+  const after = word(run.last + 1);
+  if (titleBefore || (TITLE_WORDS.has(before.replace(/\.$/, "")) && before !== "the"))
+    scores.person += 2.5;
+  if (after === "," && HUMAN_RELATIVE.test(word(run.last + 2))) scores.person += 1.5;
+  if (after === "," && /^\d{2}$/.test(word(run.last + 2)) && /^[,.]$/.test(word(run.last + 3)))
+    scores.person += 2;
+  const head = sentence.tokens[run.first]?.head ?? -1;
+  const governor = sentence.tokens[head];
+  const subject = sentence.tokens
+    .slice(run.first, run.last + 1)
+    .some(
+      (token) =>
+        token.relation.startsWith("nsubj") && (token.head < run.first || token.head > run.last),
+    );
+  if (subject && governor && SPEAKS.test(governor.lemma)) scores.person += 0.5;
+  if (/^(?:in|near|across|throughout|outside|inside)$/.test(before)) scores.place += 0.7;
+  if (before === "the" && run.first === run.last) scores.person -= 1.5;
+  if (before === "the" && run.first === run.last && /^[A-Z]{2,}$/.test(word(run.first)))
+    scores.organization += 0.7;
+  return scores;
+}
