@@ -1,6 +1,8 @@
 import { checkDraft, checkItem } from "./checks/check-items";
 import { type Candidate, chooseItems } from "./choosing/choose-items";
 import { assembleItem } from "./distractors/assemble-item";
+import { asSelectEvidence } from "./distractors/select-evidence";
+import { asTrueFalse } from "./distractors/true-false";
 import { offerDistractors } from "./distractors/offer-distractors";
 import { findEntities } from "./entities/find-entities";
 import { listFacts } from "./facts/list-facts";
@@ -9,7 +11,15 @@ import { readArticle } from "./facts/read-article";
 import { writeDrafts } from "./items/write-drafts";
 import { analyse } from "./language/analyse";
 import { findQuotations } from "./quotations/find-quotations";
-import type { Article, Draft, ItemContext, LanguageModel, Quiz, RejectedDraft } from "./types";
+import type {
+  Article,
+  Distractor,
+  Draft,
+  ItemContext,
+  LanguageModel,
+  Quiz,
+  RejectedDraft,
+} from "./types";
 
 export interface QuizOptions {
   /** How many items are wanted, 1 to 40; ten where it is left out. */
@@ -60,25 +70,40 @@ function judge(
 ): { candidates: Candidate[]; rejected: RejectedDraft[] } {
   const candidates: Candidate[] = [];
   const rejected: RejectedDraft[] = [];
-  const checked = drafts.map((draft) => ({ draft, findings: checkDraft(draft, context) }));
-  const sound = checked.filter(({ findings }) => findings.every(isSoft)).map(({ draft }) => draft);
-  for (const { draft, findings } of checked) {
-    const reject = (all: RejectedDraft["findings"]) =>
-      rejected.push({ stem: draft.stem, key: draft.key, findings: all });
-    if (!findings.every(isSoft)) {
-      reject(findings);
-      continue;
+  const sound = drafts.filter((draft) => checkDraft(draft, context).every(isSoft));
+  const consider = (draft: Draft, offered: readonly Distractor[]) => {
+    const outcome = candidateOf(draft, offered, context, seed);
+    if ("item" in outcome) candidates.push(outcome);
+    else rejected.push(outcome);
+  };
+  for (const draft of drafts) {
+    const offered = offerDistractors(draft, context, sound);
+    consider(draft, offered);
+    for (const other of [asTrueFalse(draft, offered), asSelectEvidence(draft, context)]) {
+      if (other !== null && sound.includes(draft)) consider(other, other.distractors);
     }
-    const item = assembleItem(draft, offerDistractors(draft, context, sound), seed);
-    if (item === null) {
-      reject([...findings, TOO_FEW_DISTRACTORS]);
-      continue;
-    }
-    const all = [...findings, ...checkItem(item, context)];
-    if (all.every(isSoft)) candidates.push({ item, draft, findings: all });
-    else reject(all);
   }
   return { candidates, rejected };
+}
+
+/** The item that a draft makes with these distractors, or why it makes none. */
+function candidateOf(
+  draft: Draft,
+  offered: readonly Distractor[],
+  context: ItemContext,
+  seed: string,
+): Candidate | RejectedDraft {
+  const reject = (findings: RejectedDraft["findings"]) => ({
+    stem: draft.stem,
+    key: draft.key,
+    findings,
+  });
+  const findings = checkDraft(draft, context);
+  if (!findings.every(isSoft)) return reject(findings);
+  const item = assembleItem(draft, offered, seed);
+  if (item === null) return reject([...findings, TOO_FEW_DISTRACTORS]);
+  const all = [...findings, ...checkItem(item, context)];
+  return all.every(isSoft) ? { item, draft, findings: all } : reject(all);
 }
 
 const TOO_FEW_DISTRACTORS = {

@@ -3,8 +3,9 @@ import type { DraftRule } from "./rule";
 const OUTSIDE_QUOTATION = /“[^”]*”/g;
 const POINTING =
   /\b(?:i|we|you|us|me|my|our|your|this|these|those|yesterday|today|tomorrow|tonight|ago|former|latter|such|there|here)\b/i;
+/** People and groups that a definite description without more words leaves unnamed. */
 const BARE_DESCRIPTION =
-  /\bthe (?:two |three |other |same |new )?(?:man|men|woman|women|boy|girl|company|firm|official|officials|agency|group|pair|team|minister|ministry|spokesman|spokeswoman|spokesperson|couple|duo|report|study|latter|incident|event|move|case|document|statement|letter|site|building|organi[sz]ation|person|people|victim|victims|suspect|author|authors|two|former|duo|country|city|town|region|area|state|party|department|church|school|university|club|bill|law|plan|decision|ship|plane|vessel|aircraft|attack)\b(?! (?:of|for|in|at|from|that|who|which|on|to|about|between|against|by|with)\b)/i;
+  /\bthe (?:two |three |four |other |same |new )?(?:man|men|woman|women|boy|boys|girl|girls|company|companies|firm|official|officials|agency|group|groups|pair|team|teams|minister|ministers|ministry|spokesman|spokeswoman|spokesperson|couple|duo|victim|victims|suspect|suspects|author|authors|two|three|leader|leaders|president|organi[sz]ation|person|players?|former|defendants?|diplomats?|researchers|scientists|study|studies|incident|document|article|move)\b(?! (?:of|for|in|at|from|that|who|which|on|to|about|between|against|by|with)\b)/;
 const SUBJECT_PRONOUN =
   /^(?:who|what|when|where|why|how many|how much|(?:on |in )?which \w+)[^,“]*?\b(?:did|does|do|was|were|is|are|has|have|will)\s+(?:he|she|it|they)\b/i;
 

@@ -20,6 +20,7 @@ export interface ChoiceOptions {
 
 const SOFT_FINDING = 0.12;
 const REPEATED_KIND = 0.13;
+const REPEATED_FORM = 0.1;
 const REPEATED_THIRD = 0.12;
 const REPEATED_KEY = 0.35;
 const REPEATED_SENTENCE = 0.25;
@@ -74,6 +75,7 @@ function repetition(
   const third = thirdOf(candidate, length);
   return (
     REPEATED_KIND * count((taken) => taken.item.kind === candidate.item.kind) +
+    REPEATED_FORM * count((taken) => taken.draft.form === candidate.draft.form) +
     REPEATED_THIRD * count((taken) => thirdOf(taken, length) === third) +
     REPEATED_KEY * count((taken) => taken.item.key === candidate.item.key) +
     REPEATED_SENTENCE * count((taken) => sharesEvidence(taken.item, candidate.item))

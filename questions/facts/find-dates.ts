@@ -38,7 +38,7 @@ const PATTERNS: readonly Pattern[] = [
   rule("other", `\\b(?:last|next|this|past|coming|previous)\\s+(?:${month}|${period})\\b`, true),
   rule("other", `\\b${count}\\s+${period}s?\\s+(?:ago|earlier|later)\\b`, true),
   rule("other", "\\b(?:yesterday|today|tomorrow|tonight)\\b", true),
-  rule("weekday", `\\b${weekday}s?\\b`),
+  rule("weekday", `\\b${weekday}(?:s|\\s+(?:morning|afternoon|evening|night))?\\b`),
   rule("decade", "\\b(?:the\\s+)?(?:(?:early|mid|late)[- ])?(?:1[5-9]|20)\\d0s\\b"),
   rule("other", `\\b(?:first|second|third|fourth)\\s+quarter(?:\\s+of\\s+${year})?\\b`),
   rule("other", `\\b(?:spring|summer|autumn|fall|winter)(?:\\s+of)?\\s+${year}\\b`),

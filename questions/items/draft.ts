@@ -14,6 +14,8 @@ export interface DraftParts extends Pick<
   readonly sentences: readonly number[];
   /** Ids of the entities in stem and key: what the article is about weighs more. */
   readonly entityIds?: readonly string[];
+  readonly embedded?: string | null;
+  readonly statement?: string | null;
   readonly distractors?: Draft["distractors"];
 }
 
@@ -25,6 +27,8 @@ export function draftOf(reading: Reading, parts: DraftParts): Draft {
     type: "multiple-choice",
     entityId: null,
     keySpan: null,
+    embedded: null,
+    statement: null,
     distractors: [],
     ...rest,
     evidence: sentenceSpans(reading, sentences),

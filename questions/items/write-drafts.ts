@@ -3,6 +3,8 @@ import type { Reading } from "../facts/reading";
 import type { Draft } from "../types";
 import { askWhoWasBehindIt } from "./forms/agent";
 import { askHowMany } from "./forms/how-many";
+import { askWhatTheySaid } from "./forms/source-to-statement";
+import { askWhatWasReported } from "./forms/reported-content";
 import { askWhoSaidIt } from "./forms/quotation-to-source";
 import { askWhatRole, askWhoHoldsRole } from "./forms/role-to-name";
 import { askWhoReportedIt } from "./forms/statement-to-source";
@@ -18,6 +20,8 @@ export function writeDrafts(reading: Reading): Draft[] {
   return [
     ...askWhoSaidIt(reading),
     ...askWhoReportedIt(reading),
+    ...askWhatTheySaid(reading),
+    ...askWhatWasReported(reading),
     ...askWhoHoldsRole(reading),
     ...askWhatRole(reading),
     ...askWhoDidIt(reading, clauses),

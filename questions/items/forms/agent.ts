@@ -6,12 +6,14 @@ import type { Draft, Sentence } from "../../types";
 import { draftOf } from "../draft";
 import { askFor, isBritish } from "../naming";
 import { wordPhrase } from "../wording/phrase";
-import { isAskable, isCommonWord } from "./subject";
+import { isAskable, isCommonWord, statementOf } from "./subject";
 
 /** "By whom was the summit hosted?" is stiff, so this asks "Who hosted the summit?" of a passive with its agent. */
 export function askWhoWasBehindIt(reading: Reading, clauses: readonly Clause[]): Draft[] {
   const passives = clauses
-    .filter((clause) => clause.voice === "passive" && clause.agent >= 0 && isAskable(clause))
+    .filter(
+      (clause) => clause.voice === "passive" && clause.agent >= 0 && isAskable(reading, clause),
+    )
     .flatMap(
       (clause) =>
         agentDraft(reading, {
@@ -69,10 +71,13 @@ function agentDraft(reading: Reading, parts: PassiveParts): Draft | null {
   const patient = wordPatient(reading, parts);
   if (asking === null || patient === null) return null;
   const past = pastOf(sentence.tokens[parts.verb]!.text);
+  const stem = `${asking.wh} ${past} ${patient.text}?`;
   return draftOf(reading, {
     kind: asking.answerType === "person" ? "who" : "what",
     form: "agent",
-    stem: `${asking.wh} ${past} ${patient.text}?`,
+    stem,
+    embedded: stem.charAt(0).toLowerCase() + stem.slice(1, -1),
+    statement: statementOf(link.entity.name, stem),
     key: link.entity.name,
     answerType: asking.answerType,
     entityId: link.entity.id,

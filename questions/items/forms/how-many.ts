@@ -13,7 +13,7 @@ import { isAskable } from "./subject";
 /** "How many drones did Russia launch?": asks for the count of a subject or an object. */
 export function askHowMany(reading: Reading, clauses: readonly Clause[]): Draft[] {
   return clauses.flatMap((clause) => {
-    if (!isAskable(clause) || clause.subjectForm === "shared") return [];
+    if (!isAskable(reading, clause) || clause.subjectForm === "shared") return [];
     return [clause.subject, clause.object]
       .filter((at) => at >= 0)
       .flatMap((at) => countDraft(reading, clause, clauses, at) ?? []);
@@ -42,6 +42,7 @@ function countDraft(
     kind: "how-many",
     form: "how-many",
     stem: stem.text,
+    embedded: stem.embedded,
     key: quantity.quote,
     answerType: "count",
     keySpan: quantity,
@@ -90,8 +91,10 @@ function wordCounted(
   noun: number,
   number: NumberMention,
 ): string | null {
-  const modifier = childrenOf(sentence, noun).filter((at) =>
-    isRelation(sentence.tokens[at], "nummod", "det", "case", "advmod"),
+  const modifier = childrenOf(sentence, noun).filter(
+    (at) =>
+      sentence.tokens[at]!.relation === "acl" ||
+      isRelation(sentence.tokens[at], "nummod", "det", "case", "advmod"),
   );
   const without = new Set(modifier.flatMap((at) => subtreeOf(sentence, at)));
   const words = phraseTokens(sentence, noun).filter(

@@ -7,6 +7,8 @@ import { statementText } from "../wording/statement";
 /** A quotation shorter than this is not worth asking about, a longer one is too much to read in a stem. */
 const FEWEST_WORDS = 6;
 const MOST_WORDS = 32;
+/** Below this a source may be the wrong one, and a false attribution is the worst mistake. */
+const SUREST_SOURCE = 0.7;
 
 /** "Who said, “We had no choice”?": asks for the source of a direct quotation. */
 export function askWhoSaidIt(reading: Reading): Draft[] {
@@ -42,6 +44,7 @@ export function quotationFactId(quotation: Quotation): string {
 /** The person or organisation behind a quotation, where an explicit frame names one; null in any doubt. */
 export function namedSource(reading: Reading, quotation: Quotation): Entity | null {
   if (quotation.link === "implicit" || quotation.source?.entityId == null) return null;
+  if (quotation.confidence < SUREST_SOURCE) return null;
   const source = reading.entities.find((entity) => entity.id === quotation.source?.entityId);
   if (source === undefined) return null;
   return source.type === "person" || source.type === "organization" || source.type === "place"

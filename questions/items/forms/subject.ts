@@ -15,7 +15,7 @@ export function askWhoDidIt(reading: Reading, clauses: readonly Clause[]): Draft
 }
 
 function subjectDraft(reading: Reading, clause: Clause, clauses: readonly Clause[]): Draft | null {
-  if (!isAskable(clause) || isSpeech(reading, clause)) return null;
+  if (!isAskable(reading, clause)) return null;
   const sentence = sentenceOf(reading, clause.sentence);
   if (childWith(sentence, clause.subject, "conj") >= 0) return null;
   const link = reading.entityAt(clause.sentence, clause.subject);
@@ -30,6 +30,8 @@ function subjectDraft(reading: Reading, clause: Clause, clauses: readonly Clause
     kind: asking.answerType === "person" ? "who" : "what",
     form: "subject",
     stem: stem.text,
+    embedded: stem.embedded,
+    statement: statementOf(link.entity.name, stem.text),
     key: link.entity.name,
     answerType: asking.answerType,
     entityId: link.entity.id,
@@ -45,7 +47,7 @@ function subjectDraft(reading: Reading, clause: Clause, clauses: readonly Clause
  * A verb that reports what somebody said, thought or asked in a clause or a quotation: asked about through the
  * quotation, whose source is surer than a subject. "Accused", "urged" and "promised" tell of a deed as well.
  */
-export function isSpeech(reading: Reading, clause: Clause): boolean {
+function isSpeech(reading: Reading, clause: Clause): boolean {
   const reporting = reportingClass(clause.lemma);
   if (reporting === null) return false;
   const complement = sentenceOf(reading, clause.sentence).tokens[clause.complement];
@@ -59,12 +61,18 @@ export function isCommonWord(name: string): boolean {
   return /^[A-Z][a-z]+$/.test(name) && nounType(name.toLowerCase()) !== null;
 }
 
-/** Told as a fact or as a named source's claim, not negated, and with something to ask about besides the verb. */
-export function isAskable(clause: Clause): boolean {
+/** Told as a fact or as a named source's claim, not negated, and no report of what somebody said. */
+export function isAskable(reading: Reading, clause: Clause): boolean {
   return (
+    !isSpeech(reading, clause) &&
     clause.standing !== "not-a-fact" &&
     !clause.negated &&
     clause.modality !== "other" &&
     clause.subject >= 0
   );
+}
+
+/** "Who hosted the summit?" with the key for its question word: "Keir Starmer hosted the summit." */
+export function statementOf(name: string, stem: string): string {
+  return `${name}${stem.replace(/^(?:Who|Which \w+)/, "").replace(/\?$/, ".")}`;
 }

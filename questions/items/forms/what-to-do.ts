@@ -1,13 +1,13 @@
 import type { Clause } from "../../facts/clause";
 import { type Reading, sentenceOf } from "../../facts/reading";
 import { hasRival } from "../../facts/rivals";
-import { NEGATIONS } from "../../lexicon/factuality";
-import { childrenOf, isRelation } from "../../text/tree";
-import type { Draft, Sentence } from "../../types";
+import type { Draft } from "../../types";
 import { draftOf } from "../draft";
 import { askWithInversion } from "../wording/clause-question";
-import { phraseTokens, wordTokens } from "../wording/phrase";
+import { wordTokens } from "../wording/phrase";
 import { capitalise } from "../wording/tidy";
+import { infinitiveWords } from "./infinitive-words";
+import { offerPhrases } from "./pool";
 import { isAskable } from "./subject";
 
 /** Verbs whose infinitive is something to do; after "begin" or "seem" the question would sound odd. */
@@ -23,7 +23,8 @@ export function askWhatToDo(reading: Reading, clauses: readonly Clause[]): Draft
 }
 
 function actionDraft(reading: Reading, clause: Clause, clauses: readonly Clause[]): Draft | null {
-  if (!isAskable(clause) || clause.complement < 0 || !TAKES_ACTION.has(clause.lemma)) return null;
+  if (!isAskable(reading, clause) || clause.complement < 0 || !TAKES_ACTION.has(clause.lemma))
+    return null;
   const sentence = sentenceOf(reading, clause.sentence);
   const words = infinitiveWords(sentence, clause.complement);
   if (words === null || hasRival(reading, clause, clauses, "other")) return null;
@@ -44,17 +45,6 @@ function actionDraft(reading: Reading, clause: Clause, clauses: readonly Clause[
     sentences: [clause.sentence, ...asked.sentences, ...key.sentences],
     entityIds: asked.entityIds,
     why: `The article says: ${key.text}.`,
+    distractors: offerPhrases(reading, clauses, capitalise(key.text), [clause.sentence]),
   });
-}
-
-/** The words of a to-infinitive after its "to"; null for any other complement. */
-export function infinitiveWords(sentence: Sentence, head: number): number[] | null {
-  const token = sentence.tokens[head]!;
-  const to = childrenOf(sentence, head).find(
-    (at) => isRelation(sentence.tokens[at], "mark") && sentence.tokens[at]!.lemma === "to",
-  );
-  if (to === undefined || token.xpos !== "VB" || to > head) return null;
-  if (childrenOf(sentence, head).some((at) => NEGATIONS.has(sentence.tokens[at]!.lemma)))
-    return null;
-  return phraseTokens(sentence, head).filter((at) => at > to);
 }

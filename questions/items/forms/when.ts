@@ -19,7 +19,7 @@ const ASKING: Readonly<Partial<Record<DateMention["granularity"], string>>> = {
 /** "In which year did the bridge open?": asks for the date that a clause is tied to. */
 export function askWhen(reading: Reading, clauses: readonly Clause[]): Draft[] {
   return clauses.flatMap((clause) =>
-    isAskable(clause)
+    isAskable(reading, clause)
       ? clause.obliques.flatMap((at) => whenDraft(reading, clause, clauses, at) ?? [])
       : [],
   );
@@ -41,6 +41,7 @@ function whenDraft(
     kind: "when",
     form: "when",
     stem: stem.text,
+    embedded: stem.embedded,
     key: date.quote,
     answerType: "date",
     keySpan: date,

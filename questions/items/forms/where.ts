@@ -13,7 +13,7 @@ const PLACE_PREPOSITIONS = new Set(["in", "at", "near", "outside", "on", "across
 /** "Where did the storm make landfall?": asks for the named place of a clause. */
 export function askWhere(reading: Reading, clauses: readonly Clause[]): Draft[] {
   return clauses.flatMap((clause) =>
-    isAskable(clause)
+    isAskable(reading, clause)
       ? clause.obliques.flatMap((at) => whereDraft(reading, clause, clauses, at) ?? [])
       : [],
   );
@@ -39,6 +39,7 @@ function whereDraft(
     kind: "where",
     form: "where",
     stem: stem.text,
+    embedded: stem.embedded,
     key: link.entity.name,
     answerType: isCountry ? "country" : "place",
     entityId: link.entity.id,

@@ -7,6 +7,7 @@ import { draftOf } from "../draft";
 import { askWithInversion } from "../wording/clause-question";
 import { wordPhrase } from "../wording/phrase";
 import { capitalise } from "../wording/tidy";
+import { offerPhrases } from "./pool";
 import { isAskable } from "./subject";
 
 /** Longer reasons make options that nobody reads to the end. */
@@ -16,7 +17,7 @@ const FEWEST_WORDS = 3;
 /** "Why did the council close the bridge?": asks for a because-clause, a "because of" or a purpose. */
 export function askWhy(reading: Reading, clauses: readonly Clause[]): Draft[] {
   return clauses.flatMap((clause) => {
-    if (!isAskable(clause)) return [];
+    if (!isAskable(reading, clause)) return [];
     return [...clause.adverbialClauses, ...clause.obliques].flatMap(
       (at) => whyDraft(reading, clause, clauses, at) ?? [],
     );
@@ -42,6 +43,7 @@ function whyDraft(
     kind: "why",
     form: "why",
     stem: stem.text,
+    embedded: stem.embedded,
     key: capitalise(key.text),
     answerType: "clause",
     factId: `clause:${clause.sentence}:${clause.predicate}`,
@@ -49,6 +51,7 @@ function whyDraft(
     sentences: [clause.sentence, ...stem.sentences, ...key.sentences],
     entityIds: stem.entityIds,
     why: `The article gives the reason: ${key.text}.`,
+    distractors: offerPhrases(reading, clauses, capitalise(key.text), [clause.sentence]),
   });
 }
 

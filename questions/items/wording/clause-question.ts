@@ -9,6 +9,8 @@ import { agree, verbGroupOf } from "./verb-group";
 /** A stem, with the sentences besides the clause's own that resolve its names. */
 export interface Stem {
   readonly text: string;
+  /** The same inside another sentence: "when Russia launched the drones". */
+  readonly embedded: string;
   readonly sentences: readonly number[];
   readonly entityIds: readonly string[];
 }
@@ -30,7 +32,8 @@ export function askForSubject(
   const tail = wordTail(reading, clause, new Set(), subjectId);
   if (tail === null) return null;
   const verb = plural ? group.plural : group.plain;
-  return finish(clause, [wh, verb, tail.text], [tail]);
+  const words = [wh, verb, tail.text];
+  return finish(clause, words, words, [tail]);
 }
 
 /**
@@ -52,10 +55,13 @@ export function askWithInversion(
   const subjectId = reading.entityAt(clause.sentence, clause.subject)?.entity.id ?? null;
   const tail = wordTail(reading, clause, asked, subjectId, new Set(subject.entityIds));
   if (tail === null) return null;
-  const operator = agree(group.operator, isPlural(sentence, clause.subject));
+  const plural = isPlural(sentence, clause.subject);
+  const operator = agree(group.operator, plural);
+  const declarative = plural ? group.plural : group.plain;
   return finish(
     clause,
     [wh, operator, subject.text, group.rest, tail.text, ending],
+    [wh, subject.text, declarative, tail.text, ending],
     [subject, tail],
   );
 }
@@ -148,13 +154,45 @@ function predicateTokens(sentence: Sentence, clause: Clause): number[] {
   );
 }
 
-function finish(clause: Clause, parts: readonly string[], wordings: readonly Wording[]): Stem {
-  const claim = clause.standing === "claim" ? clause.claim?.source?.name : undefined;
-  const attribution = claim === undefined ? "" : `, according to ${claim}`;
-  const text = `${capitalise(tidy(parts.filter((part) => part !== "").join(" ")))}${attribution}?`;
+function finish(
+  clause: Clause,
+  parts: readonly string[],
+  embedded: readonly string[],
+  wordings: readonly Wording[],
+): Stem {
+  const source = clause.standing === "claim" ? clause.claim?.source : undefined;
+  const isNamed = wordings.some((wording) =>
+    wording.entityIds.some((id) => id === source?.entityId),
+  );
+  const attribution = source == null || isNamed ? "" : `, according to ${source.name}`;
+  const join = (words: readonly string[]) => tidy(words.filter((word) => word !== "").join(" "));
   return {
-    text,
+    text: `${capitalise(join(parts))}${attribution}?`,
+    embedded: `${uncapitaliseFirst(join(embedded))}${attribution}`,
     sentences: [...new Set(wordings.flatMap((wording) => wording.sentences))],
     entityIds: [...new Set(wordings.flatMap((wording) => wording.entityIds))],
+  };
+}
+
+/** Every stem begins with its question word, which is no name. */
+function uncapitaliseFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** The clause as a sentence of its own, "Russia launched 90 drones"; null where it can't stand alone. */
+export function wordStatement(reading: Reading, clause: Clause): Wording | null {
+  const sentence = sentenceOf(reading, clause.sentence);
+  const group = verbGroupOf(sentence, clause);
+  const subject = wordSubject(reading, clause);
+  if (group === null || subject === null) return null;
+  const subjectId = reading.entityAt(clause.sentence, clause.subject)?.entity.id ?? null;
+  const named = new Set(subject.entityIds);
+  const tail = wordTail(reading, clause, new Set(), subjectId, named);
+  if (tail === null || tail.text === "") return null;
+  const verb = isPlural(sentence, clause.subject) ? group.plural : group.plain;
+  return {
+    text: tidy(`${subject.text} ${verb} ${tail.text}`),
+    sentences: [...new Set([...subject.sentences, ...tail.sentences])],
+    entityIds: [...new Set([...subject.entityIds, ...tail.entityIds])],
   };
 }

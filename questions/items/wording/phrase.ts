@@ -110,6 +110,11 @@ export function isAside(sentence: Sentence, at: number): boolean {
     const start = subtreeOf(sentence, at)[0]!;
     return /^[,(–—-]+$/.test(sentence.tokens[start - 1]?.text ?? "") || isRelation(token, "advcl");
   }
+  if (isRelation(token, "nmod", "obl", "amod") && token.upos !== "NUM" && !/\d/.test(token.text)) {
+    const start = subtreeOf(sentence, at)[0]!;
+    const parent = sentence.tokens[token.head];
+    return sentence.tokens[start - 1]?.text === "," && parent !== undefined && start > token.head;
+  }
   if (isRelation(token, "conj")) return token.upos === "VERB" || token.upos === "AUX";
   if (isRelation(token, "cc")) return /^[,;]$/.test(before) || conjoinsVerb(sentence, at);
   return false;

@@ -1,0 +1,69 @@
+import type { Clause } from "../../facts/clause";
+import { type Reading, sentenceOf } from "../../facts/reading";
+import { isRelation } from "../../text/tree";
+import { evidenceSpan } from "../../text/evidence";
+import type { Distractor } from "../../types";
+import { wordStatement } from "../wording/clause-question";
+import { wordTokens } from "../wording/phrase";
+import { capitalise } from "../wording/tidy";
+import { infinitiveWords } from "./infinitive-words";
+
+/** A phrase of the article that can stand as a wrong option, and where it is from. */
+interface Pooled {
+  readonly sentence: number;
+  readonly text: string;
+}
+
+/** Every to-infinitive of the article without its "to": "raise the panels". */
+function infinitives(reading: Reading): Pooled[] {
+  return reading.analysis.sentences.flatMap((sentence) =>
+    sentence.tokens.flatMap((token, at) => {
+      if (token.xpos !== "VB" || !isRelation(token, "advcl", "xcomp", "acl", "ccomp")) return [];
+      const words = infinitiveWords(sentence, at);
+      const wording = words && wordTokens(reading, sentence.index, words, { subjectId: null });
+      return wording ? [{ sentence: sentence.index, text: wording.text }] : [];
+    }),
+  );
+}
+
+/** Every plain fact of the article as a clause: "the lead would be about half". */
+function statements(reading: Reading, clauses: readonly Clause[]): Pooled[] {
+  return clauses
+    .filter(
+      (clause) => clause.standing !== "not-a-fact" && clause.confidence > 0.5 && !clause.negated,
+    )
+    .flatMap((clause) => {
+      const wording = wordStatement(reading, clause);
+      return wording === null ? [] : [{ sentence: clause.sentence, text: wording.text }];
+    });
+}
+
+/** Wrong answers in the form of `key` from elsewhere in the article, nearest in length first. */
+export function offerPhrases(
+  reading: Reading,
+  clauses: readonly Clause[],
+  key: string,
+  evidence: readonly number[],
+): Distractor[] {
+  const lead = /^(To|Because) /.exec(key)?.[1] ?? "";
+  const pool = lead === "Because" ? statements(reading, clauses) : infinitives(reading);
+  const dress = (text: string) => (lead === "" ? capitalise(text) : `${lead} ${text}`);
+  return pool
+    .filter(({ sentence }) => !evidence.includes(sentence))
+    .map(({ sentence, text }) => ({ sentence, text: dress(text) }))
+    .filter(({ text }) => isLike(text, key))
+    .toSorted((a, b) => Math.abs(a.text.length - key.length) - Math.abs(b.text.length - key.length))
+    .slice(0, 6)
+    .map(({ sentence, text }) => ({
+      text,
+      origin: "other-clause",
+      why: "The article says this, but about something else.",
+      evidence: evidenceSpan(reading.analysis.article.text, sentenceOf(reading, sentence)),
+    }));
+}
+
+/** Of a like length, so that the key does not stand out. */
+function isLike(text: string, key: string): boolean {
+  const ratio = text.length / key.length;
+  return ratio > 0.5 && ratio < 2.2 && text.split(" ").length >= 2;
+}

@@ -1,0 +1,58 @@
+import type { Reading } from "../../facts/reading";
+import type { Draft, Quotation } from "../../types";
+import { draftOf } from "../draft";
+import { contentClause } from "../wording/content-clause";
+import { capitalise } from "../wording/tidy";
+import { isNested, namedSource, quotationFactId, sourceSentences } from "./quotation-to-source";
+
+const MOST_WORDS = 22;
+
+/** "What did Desmond Falk estimate?": asks for the content of an indirect statement. */
+export function askWhatWasReported(reading: Reading): Draft[] {
+  return reading.quotations.flatMap((quotation) => contentDraft(reading, quotation) ?? []);
+}
+
+function contentDraft(reading: Reading, quotation: Quotation): Draft | null {
+  const source = namedSource(reading, quotation);
+  if (source === null || quotation.kind === "direct" || isNested(reading, quotation)) return null;
+  const verb = ASKABLE_CUES[quotation.cue?.lemma ?? ""];
+  const content = contentClause(reading, quotation, source.id);
+  if (content === null || verb === undefined) return null;
+  if (content.text.split(" ").length > MOST_WORDS) return null;
+  return draftOf(reading, {
+    kind: "what-said",
+    form: "reported-content",
+    stem: `What did ${source.name} ${verb}?`,
+    key: `That ${content.text}`,
+    answerType: "statement",
+    entityId: source.id,
+    factId: quotationFactId(quotation),
+    confidence: quotation.confidence * content.confidence,
+    sentences: [...sourceSentences(reading, quotation, source), ...content.sentences],
+    entityIds: [source.id],
+    why: `${capitalise(source.name)} is the one the article gives this statement to.`,
+  });
+}
+
+/** Cues that a short question can turn on, with the form that the question uses. */
+const ASKABLE_CUES: Readonly<Record<string, string>> = {
+  acknowledge: "acknowledge",
+  add: "say",
+  admit: "admit",
+  announce: "announce",
+  argue: "argue",
+  believe: "believe",
+  claim: "claim",
+  confirm: "confirm",
+  estimate: "estimate",
+  explain: "explain",
+  insist: "insist",
+  predict: "predict",
+  report: "report",
+  reveal: "reveal",
+  say: "say",
+  state: "say",
+  suggest: "suggest",
+  tell: "say",
+  warn: "warn",
+};

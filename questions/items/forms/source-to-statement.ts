@@ -1,0 +1,41 @@
+import type { Reading } from "../../facts/reading";
+import type { Draft, Quotation } from "../../types";
+import { draftOf } from "../draft";
+import { statementText } from "../wording/statement";
+import { namedSource, quotationFactId, sourceSentences } from "./quotation-to-source";
+
+const FEWEST_WORDS = 5;
+const MOST_WORDS = 26;
+
+/** "Which of these statements did Ana Ruiz make?": asks for a direct quotation, others' as options. */
+export function askWhatTheySaid(reading: Reading): Draft[] {
+  return reading.quotations.flatMap((quotation) => statementDraft(reading, quotation) ?? []);
+}
+
+function statementDraft(reading: Reading, quotation: Quotation): Draft | null {
+  const source = namedSource(reading, quotation);
+  if (source === null || quotation.kind !== "direct") return null;
+  const text = statementText(quotation.content.quote);
+  const words = text.split(/\s+/).length;
+  if (words < FEWEST_WORDS || words > MOST_WORDS) return null;
+  if (
+    reading.entities.some(
+      (entity) => entity.type === "person" && entity.aliases.some((alias) => text.includes(alias)),
+    )
+  )
+    return null;
+  return draftOf(reading, {
+    kind: "what-said",
+    form: "source-to-statement",
+    stem: `Which of these statements did ${source.name} make?`,
+    key: `“${text.charAt(0).toUpperCase()}${text.slice(1)}.”`.replace(/([?!])\.”$/, "$1”"),
+    answerType: "statement",
+    entityId: source.id,
+    keySpan: quotation.content,
+    factId: quotationFactId(quotation),
+    confidence: quotation.confidence,
+    sentences: sourceSentences(reading, quotation, source),
+    entityIds: [source.id],
+    why: `The article gives these words to ${source.name}.`,
+  });
+}
