@@ -5,12 +5,12 @@ import { classNames } from "./class-names";
 type Weight = "primary" | "secondary" | "plain";
 
 const shape =
-  "inline-flex min-h-11 items-center justify-center gap-2 rounded-control px-4 py-2 text-base font-medium no-underline transition-colors disabled:opacity-60 disabled:cursor-default aria-disabled:opacity-60";
+  "inline-flex min-h-11 items-center justify-center gap-2 rounded-control py-2 text-base font-medium no-underline transition-colors disabled:opacity-60 disabled:cursor-default aria-disabled:opacity-60";
 
 const weights: Record<Weight, string> = {
-  primary: "bg-ink text-paper border border-ink hover:bg-paper hover:text-ink",
-  secondary: "border border-edge text-ink hover:border-ink hover:bg-sheet",
-  plain: "px-2 text-ink underline decoration-edge underline-offset-4 hover:decoration-ink",
+  primary: "px-4 bg-ink text-paper border border-ink hover:bg-paper hover:text-ink",
+  secondary: "px-4 border border-edge text-ink hover:border-ink hover:bg-sheet",
+  plain: "text-ink underline decoration-edge underline-offset-4 hover:decoration-ink",
 };
 
 interface ButtonProps extends ComponentProps<"button"> {

@@ -41,11 +41,11 @@ export function TwoPanes(props: TwoPanesProps) {
           tabIndex={0}
           className={classNames(
             paneClass,
-            "-outline-offset-3 lg:px-10 xl:px-16",
+            "-outline-offset-3 lg:px-10",
             pane !== "article" && "tall:max-lg:hidden",
           )}
         >
-          <div className="mx-auto max-w-[37.5rem] pb-16">{article}</div>
+          <div className="mx-auto max-w-[42.5rem] pb-16">{article}</div>
         </section>
         <section
           aria-label={sideLabel.replace(/[\d/\s]+$/, "")}

@@ -1,20 +1,20 @@
 import type { ItemForStudent } from "@/app/_contract/items";
 import { Button } from "@/app/_components/button";
+import { ArticleStrip } from "@/app/(student)/_reading/article-strip";
 
 interface ChoosingStripProps {
   readonly item: ItemForStudent;
   readonly onDone: () => void;
 }
 
-/** Stays over the article while a sentence of it is being chosen as an answer. */
+/** The question, kept in sight while a sentence of the article is being chosen as its answer. */
 export function ChoosingStrip({ item, onDone }: ChoosingStripProps) {
   return (
-    <div className="z-10 -mx-3 mb-6 flex flex-wrap items-center justify-between gap-3 border-y border-ink bg-sheet px-3 py-3 tall:sticky tall:-top-8">
-      <p className="min-w-0 flex-1 basis-64">
+    <ArticleStrip action={<Button onClick={onDone}>Back to the questions</Button>}>
+      <p>
         <span className="font-semibold">Question {item.position}.</span> {item.stem}{" "}
         <span className="text-muted">Choose one of the underlined sentences.</span>
       </p>
-      <Button onClick={onDone}>Back to the questions</Button>
-    </div>
+    </ArticleStrip>
   );
 }

@@ -28,7 +28,7 @@ export function QuestionList(props: QuestionListProps) {
             {item.type === "select-evidence" && (
               <Button
                 weight="plain"
-                className="-ml-2 text-small"
+                className="mt-1 text-small"
                 onClick={() => onChooseInArticle(item.id)}
               >
                 Choose it in the article

@@ -3,6 +3,7 @@
 import { useRef, useState } from "react";
 import type { Practice } from "@/app/_contract/practice";
 import type { Review } from "@/app/_contract/reviews";
+import { AccountNav } from "@/app/_components/account-nav";
 import { ArticleReader } from "@/app/_components/article-reader";
 import { itemHighlights } from "@/app/(student)/_items/item-highlights";
 import type { Pane } from "@/app/(student)/_reading/pane-switch";
@@ -32,7 +33,11 @@ export function PracticeDesk({ review, practice }: PracticeDeskProps) {
   const isSentenceItem = item?.type === "select-evidence" && !outcome;
   return (
     <TwoPanes
-      bar={<ReadingBar />}
+      bar={
+        <ReadingBar>
+          <AccountNav />
+        </ReadingBar>
+      }
       pane={pane}
       onPaneChange={setPane}
       sideLabel="Practice"

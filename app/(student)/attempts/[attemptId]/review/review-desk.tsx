@@ -2,9 +2,11 @@
 
 import { useRef, useState } from "react";
 import type { Review } from "@/app/_contract/reviews";
+import { AccountNav } from "@/app/_components/account-nav";
 import { ArticleReader } from "@/app/_components/article-reader";
 import { Button } from "@/app/_components/button";
 import { itemHighlights } from "@/app/(student)/_items/item-highlights";
+import { ArticleStrip } from "@/app/(student)/_reading/article-strip";
 import type { Pane } from "@/app/(student)/_reading/pane-switch";
 import { ReadingBar } from "@/app/(student)/_reading/reading-bar";
 import { TwoPanes } from "@/app/(student)/_reading/two-panes";
@@ -27,7 +29,11 @@ export function ReviewDesk({ review }: { readonly review: Review }) {
 
   return (
     <TwoPanes
-      bar={<ReadingBar />}
+      bar={
+        <ReadingBar>
+          <AccountNav />
+        </ReadingBar>
+      }
       pane={pane}
       onPaneChange={setPane}
       sideLabel="Review"
@@ -35,12 +41,14 @@ export function ReviewDesk({ review }: { readonly review: Review }) {
       article={
         <>
           {pane === "article" && (
-            <Button
-              className="mb-6 tall:sticky tall:top-0 lg:hidden"
-              onClick={() => setPane("side")}
+            <ArticleStrip
+              className="lg:hidden"
+              action={<Button onClick={() => setPane("side")}>Back to the review</Button>}
             >
-              Back to question {item?.position}
-            </Button>
+              <p>
+                <span className="font-semibold">Question {item?.position}.</span> {item?.stem}
+              </p>
+            </ArticleStrip>
           )}
           <ArticleReader
             article={article}
