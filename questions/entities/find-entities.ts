@@ -94,7 +94,7 @@ function withoutMetonymy(draft: DraftEntity): DraftEntity {
  * In order of first mention. Mentions are sorted by place; a link's `confidence` says how far to trust it.
  */
 export function findEntities(analysis: Analysis): readonly Entity[] {
-  const mentions = settleTypes(nameMentions(analysis));
+  const mentions = settleTypes(analysis, nameMentions(analysis));
   const ofType = (type: string) => mentions.filter((mention) => mention.type === type);
   const clusters = [
     ...clusterPeople(ofType("person"), (mention, candidates) =>

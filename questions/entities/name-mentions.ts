@@ -1,6 +1,6 @@
 import { TITLE_PARTS, TITLE_WORDS } from "../lexicon/title-words";
 import { honorifics, roleNouns } from "../lexicon/titles";
-import type { Analysis, NameType, Span } from "../types";
+import type { Analysis, NameType, Span, Token } from "../types";
 
 /** A name where it stands, ready for comparing. */
 export interface NameMention extends Span {
@@ -27,6 +27,20 @@ function isTitleWord(word: string): boolean {
   return [TITLE_WORDS, TITLE_PARTS, roleNouns].some((words) => words.has(bare));
 }
 
+/**
+ * The first word of a person's name proper: after the last title word that leaves a name behind it ("US Secretary
+ * of State Marco Rubio" → "Marco"; "Stephen King" stays).
+ */
+function afterTitles(tokens: readonly Token[], first: number, last: number): number {
+  for (let at = last - 1; at >= first; at--) {
+    const { text } = tokens[at]!;
+    const lowerCase = /^\p{Ll}/u.test(text) && at === first;
+    if (isTitleWord(text) && !/^(?:the|of|for|and)$/iu.test(text)) return at + 1;
+    if (lowerCase) return at + 1;
+  }
+  return first;
+}
+
 /** The article's names as mentions, in text order; what is left empty by cleaning is dropped. */
 export function nameMentions(analysis: Analysis): readonly NameMention[] {
   const mentions: NameMention[] = [];
@@ -43,7 +57,7 @@ export function nameMentions(analysis: Analysis): readonly NameMention[] {
       (isHonorific(tokens[first]!.text) || /^(?:the|\.)$/iu.test(tokens[first]!.text))
     )
       first++;
-    if (name.type === "person") while (first < last && isTitleWord(tokens[first]!.text)) first++;
+    if (name.type === "person") first = afterTitles(tokens, first, last);
     const start = tokens[first]?.start ?? name.start;
     const end = tokens[last]?.end ?? name.end;
     const text = analysis.article.text

@@ -80,7 +80,7 @@ export function resolvePronouns(
         );
         const score = Math.max(...near.map((last) => salience(placed, form, last)));
         return near.length > 0
-          ? [{ draft, score: score + (draft.gender === form.gender ? 1 : 0) }]
+          ? [{ draft, score: score + (draft.gender === form.gender ? 2.5 : 0) }]
           : [];
       })
       .toSorted((a, b) => b.score - a.score);

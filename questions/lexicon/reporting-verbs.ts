@@ -85,3 +85,11 @@ export const documentNouns: ReadonlySet<string> = new Set(
     "forecast evidence test result witness media agency paragraph headline diary script leaflet label motto"
   ).split(" "),
 );
+
+/** Present participles of the verbs that lead up to quotations ("…, with one poster writing “…”"), which taggers take for nouns. */
+export const reportingParticiples: ReadonlySet<string> = new Set(
+  (
+    "saying writing stating adding noting claiming arguing telling asking explaining warning declaring insisting " +
+    "announcing tweeting replying"
+  ).split(" "),
+);

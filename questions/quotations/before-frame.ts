@@ -1,7 +1,8 @@
 import type { QuotedText, Word } from "./quoted-words";
 import { isFiniteVerb, isStatement } from "./quoted-words";
+import { reportingParticiples } from "../lexicon/reporting-verbs";
 import { frameAround, frameOfChunk, isCueVerb, type Frame } from "./frame";
-import { chunkBefore, chunkFrom } from "./noun-chunk";
+import { chunkBefore, chunkFrom, isCloser } from "./noun-chunk";
 import { subjectOf } from "./subject-of";
 import type { Sentence } from "../types";
 
@@ -39,13 +40,13 @@ function mainClauseFrame(sentence: Sentence, cue: number): Frame | null {
 function frameOfCue({ sentence, index }: Word): Frame | null {
   const subject = subjectOf(sentence, index);
   const adjacent = chunkBefore(sentence, index - 1);
-  const closer = subject !== null && !subject.own && adjacent?.last === index - 1;
-  if (subject !== null && subject.head < index && !closer) {
+  if (subject !== null && subject.head < index && !isCloser(sentence, index, subject, adjacent)) {
     const frame = frameAround(sentence, index, subject.head, 0.96, { first: 0, last: index - 1 });
     const sure = subject.confidence > 0.5 || (adjacent !== null && adjacent.head === subject.head);
     if (frame !== null) return sure ? frame : { ...frame, confidence: 0.8 };
   }
-  const participle = sentence.tokens[index]!.xpos === "VBG";
+  const { xpos, text } = sentence.tokens[index]!;
+  const participle = xpos === "VBG" || reportingParticiples.has(text);
   if (!participle || adjacent?.last === index - 1)
     return frameOfChunk(sentence, index, adjacent, 0.85);
   return mainClauseFrame(sentence, index);
@@ -68,10 +69,10 @@ export function beforeFrame(text: QuotedText, span: number): Frame | null {
   const region = wordsBefore(text, place.first);
   const colon = region[0]?.token.text === ":";
   for (const [distance, word] of region.slice(0, reach).entries()) {
-    if (
-      isCueVerb(word.sentence, word.index) &&
-      /^(?:VBD|VBZ|VBP|VBG|VBN)$/u.test(word.token.xpos)
-    ) {
+    const verbal =
+      isCueVerb(word.sentence, word.index) && /^(?:VBD|VBZ|VBP|VBG|VBN)$/u.test(word.token.xpos);
+    const misread = distance === 0 && reportingParticiples.has(word.token.text);
+    if (verbal || misread) {
       const frame = frameOfCue(word);
       if (frame !== null) return frame;
     }

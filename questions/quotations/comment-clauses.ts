@@ -26,6 +26,17 @@ function asideAround(sentence: Sentence, verb: number, source: TokenRange): Toke
   return { first, last };
 }
 
+/** ", officials confirmed on Sunday,": nothing after the verb but when and where. */
+function isBareComment(sentence: Sentence, verb: number, aside: TokenRange): boolean {
+  if (aside.first === 0) return false;
+  const rest = sentence.tokens.slice(verb + 1, aside.last + 1);
+  if (rest.some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD|VB)$/u.test(xpos))) return false;
+  return (
+    rest.length === 0 ||
+    (/^(?:ADP|ADV)$/u.test(rest[0]!.upos) && rest[0]!.text.toLowerCase() !== "that")
+  );
+}
+
 /**
  * "The bridge will close, officials said on Sunday.", "Drones, he said, are …", "As Flynn put it, …": a verb of
  * reporting and its source between commas. Returns what they comment on.
@@ -41,8 +52,10 @@ export function commentedClause(
   const ahead = childrenOf(sentence, verb).find(
     (child) => child < source.first && isRelation(sentence.tokens[child], "ccomp", "parataxis"),
   );
-  if (hasCompletion(sentence, verb) && !(marked && token.lemma === "put")) return null;
   const aside = asideAround(sentence, verb, source);
+  if (aside !== null && isBareComment(sentence, verb, aside))
+    return restOfSentence(sentence, aside);
+  if (hasCompletion(sentence, verb) && !(marked && token.lemma === "put")) return null;
   if (aside !== null && (aside.first > 0 || marked)) return restOfSentence(sentence, aside);
   if (ahead === undefined) return null;
   const below = subtreeOf(sentence, ahead);

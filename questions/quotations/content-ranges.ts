@@ -1,4 +1,10 @@
-import { reportingClass, verbsReportingNouns, verbsWithHearer } from "../lexicon/reporting-verbs";
+import { nounType } from "../lexicon/noun-types";
+import {
+  nounsOfSpeech,
+  reportingClass,
+  verbsReportingNouns,
+  verbsWithHearer,
+} from "../lexicon/reporting-verbs";
 import { nounPhrase, type TokenRange } from "../text/noun-phrase";
 import { childrenOf, childWith, isRelation, subtreeOf } from "../text/tree";
 import type { Sentence } from "../types";
@@ -53,11 +59,19 @@ export function thatClause(sentence: Sentence, verb: number): TokenRange | null 
   if (tokens[that]?.text.toLowerCase() !== "that") return null;
   const isConjunction =
     tokens[that]!.xpos === "IN" || /^(?:mark|det|nsubj)$/u.test(tokens[that]!.relation);
-  const nounBefore = that > verb + 1 && tokens[that]!.relation !== "mark";
-  if (!isConjunction || nounBefore) return null;
+  const noun = tokens[that - 1]!;
+  const isNoun = that > verb + 1 && noun.upos === "NOUN";
+  // "to the point that", "the day that" tell when or how far, not what was said.
+  if (
+    !isConjunction ||
+    (isNoun && !/^(?:person|group|communication|cognition)$/u.test(nounType(noun.lemma) ?? ""))
+  )
+    return null;
   let last = tokens.length - 1;
   while (last > that && isPunct(sentence, last)) last--;
-  const range = { first: that + 1, last };
+  const named =
+    isNoun && nounsOfSpeech.has(noun.lemma) && childWith(sentence, that - 1, "case") < 0;
+  const range = { first: named ? that - 1 : that + 1, last };
   return hasFiniteVerb(sentence, range) ? range : null;
 }
 
@@ -86,7 +100,21 @@ export function accusationAfter(sentence: Sentence, verb: number): TokenRange | 
     (child) => child > object && isRelation(sentence.tokens[child], "advcl", "obl"),
   );
   if (object < verb || deed === undefined) return null;
-  return { first: nounPhrase(sentence, object).first, last: stretch(sentence, deed).last };
+  // A purpose goes with the deed wherever the tree ties it: "of stalling talks to gain time".
+  let { last } = stretch(sentence, deed);
+  while (
+    last + 1 < sentence.tokens.length &&
+    !isPunct(sentence, last + 1) &&
+    !opensClause(sentence, last + 1)
+  )
+    last++;
+  return { first: nounPhrase(sentence, object).first, last };
+}
+
+function opensClause(sentence: Sentence, at: number): boolean {
+  return /^(?:and|but|while|after|as|when|because|although|before|which|who)$/iu.test(
+    sentence.tokens[at]!.text,
+  );
 }
 
 /** "reported a drone strike on Izyum", "reiterated concerns that …": a noun phrase that tells what was said. */
@@ -102,6 +130,9 @@ const edge = /^(?:[,.!?;:—–-]|but|and|however|meanwhile)$/iu;
 
 function trimmed(sentence: Sentence, first: number, last: number): TokenRange | null {
   let [from, to] = [first, last];
+  // A dateline ("Washington:") is no part of the statement.
+  const colon = sentence.tokens.findIndex(({ text }) => text === ":");
+  if (from === 0 && colon > 0 && colon < 4) from = colon + 1;
   while (from <= to && edge.test(sentence.tokens[from]!.text)) from++;
   while (to >= from && edge.test(sentence.tokens[to]!.text)) to--;
   return to - from >= 2 ? { first: from, last: to } : null;

@@ -14,7 +14,7 @@ import {
 import type { DraftQuotation } from "./draft-quotation";
 import { frameAround, frameOfChunk, isCueVerb, type Frame } from "./frame";
 import { isAsserted } from "./is-asserted";
-import { chunkBefore, chunkFrom } from "./noun-chunk";
+import { chunkBefore, chunkFrom, isCloser } from "./noun-chunk";
 import type { QuotedText } from "./quoted-words";
 import { subjectOf } from "./subject-of";
 
@@ -32,7 +32,7 @@ function frameOfVerb(sentence: Sentence, verb: number): Frame | null {
   const kind = reportingClass(sentence.tokens[verb]!.lemma);
   if (kind === null) return null;
   const adjacent = chunkBefore(sentence, verb - 1);
-  if (subject !== null && (subject.own || adjacent?.last !== verb - 1)) {
+  if (subject !== null && !isCloser(sentence, verb, subject, adjacent)) {
     if (!canClaim(sentence.tokens[subject.head], kind)) return null;
     const agrees = adjacent !== null && adjacent.head === subject.head;
     return frameAround(
@@ -54,8 +54,9 @@ function readVerb(sentence: Sentence, verb: number): Reading | null {
   const { lemma } = sentence.tokens[verb]!;
   const frame = frameOfVerb(sentence, verb);
   if (frame === null) return null;
-  const clause = clauseAfter(sentence, verb) ?? thatClause(sentence, verb);
-  const comment = clause === null ? commentedClause(sentence, verb, frame.source) : null;
+  const comment = commentedClause(sentence, verb, frame.source);
+  const clause =
+    comment === null ? (clauseAfter(sentence, verb) ?? thatClause(sentence, verb)) : null;
   if (verbsForDirectOnly.has(lemma) && clause === null && comment === null) return null;
   const content =
     clause ??
@@ -87,7 +88,25 @@ function readAccording(sentence: Sentence, at: number): Reading | null {
   return content && { frame, content, confidence: frame.confidence };
 }
 
-/** Whether the stretch is the quotation's own words and nothing else. */
+/** "He repeated that it helps Y, claiming that Z": the first statement ends where the same source makes the next. */
+function cutAtNextCue(sentence: Sentence, reading: Reading, all: readonly Reading[]): Reading {
+  const next = all.find(
+    ({ frame }) =>
+      frame.head === reading.frame.head &&
+      frame.cue > reading.content.first &&
+      frame.cue <= reading.content.last,
+  );
+  if (next === undefined) return reading;
+  let last = next.frame.cue - 1;
+  while (
+    last > reading.content.first &&
+    /^(?:[,;:—–-]|and|but)$/iu.test(sentence.tokens[last]!.text)
+  )
+    last--;
+  return { ...reading, content: { first: reading.content.first, last } };
+}
+
+/** Indices of the quoted spans that the stretch of text touches. */
 function spansInside(text: QuotedText, start: number, end: number): readonly number[] {
   return text.spans.flatMap((span, index) => (span.start < end && span.end > start ? [index] : []));
 }
@@ -100,12 +119,14 @@ export function findIndirect(text: QuotedText): readonly DraftQuotation[] {
   const found: DraftQuotation[] = [];
   text.analysis.sentences.forEach((sentence, position) => {
     if (sentence.tokens.length > longest) return;
-    sentence.tokens.forEach((token, index) => {
+    const readings = sentence.tokens.flatMap((token, index) => {
       const word = text.words[(text.sentenceStarts[position] ?? 0) + index];
-      if (word === undefined || word.span >= 0) return;
+      if (word === undefined || word.span >= 0) return [];
       const according = token.text.toLowerCase() === "according";
       const reading = according ? readAccording(sentence, index) : readVerb(sentence, index);
-      if (reading === null) return;
+      return reading === null ? [] : [reading];
+    });
+    for (const reading of readings.map((one) => cutAtNextCue(sentence, one, readings))) {
       const content = {
         start: sentence.tokens[reading.content.first]!.start,
         end: sentence.tokens[reading.content.last]!.end,
@@ -116,7 +137,7 @@ export function findIndirect(text: QuotedText): readonly DraftQuotation[] {
       const end = Math.max(content.end, ...spans.map((span) => text.spans[span]!.end));
       const { frame, confidence } = reading;
       found.push({ content: { start, end }, frame, link: "explicit", spans, confidence });
-    });
+    }
   });
   return found;
 }

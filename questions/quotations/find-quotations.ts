@@ -1,6 +1,7 @@
-import { indexEntities } from "../entities/entity-index";
+import { indexEntities, type EntityIndex } from "../entities/entity-index";
 import type { Analysis, Entity, EvidenceSpan, Quotation } from "../types";
 import { continueQuotations, sentencesOf } from "./continue-quotations";
+import type { DraftQuotation } from "./draft-quotation";
 import { findDirect } from "./find-direct";
 import { findIndirect } from "./find-indirect";
 import type { Frame } from "./frame";
@@ -29,6 +30,23 @@ function kindOf(share: number): Quotation["kind"] {
   return share > 0 ? "mixed" : "indirect";
 }
 
+/** Looks up every frame's source, in text order, so that each knows who spoke before. */
+function resolveSources(
+  analysis: Analysis,
+  drafts: readonly DraftQuotation[],
+  index: EntityIndex,
+): ReadonlyMap<Frame, ResolvedSource> {
+  const frames = [...new Set(drafts.flatMap(({ frame }) => (frame === null ? [] : [frame])))];
+  const place = ({ sentence, head }: Frame) => sentence.tokens[head]?.start ?? 0;
+  const ordered = frames.toSorted((a, b) => place(a) - place(b));
+  return new Map(
+    ordered.map((frame, at) => {
+      const earlier = ordered.slice(Math.max(0, at - 6), at).toReversed();
+      return [frame, resolveSource(analysis, frame, index, earlier)];
+    }),
+  );
+}
+
 /**
  * Who said what: every statement that the article reports, quoted or not, in text order. A source is named
  * only where a frame names it ("explicit") or where the quotation goes on from one that has it
@@ -45,10 +63,7 @@ export function findQuotations(
   const index = indexEntities(analysis, entities);
   const merged = mergeDrafts(text, findDirect(text), findIndirect(text));
   const drafts = continueQuotations(text, merged);
-  const resolved = new Map<Frame, ResolvedSource>();
-  for (const { frame } of drafts)
-    if (frame !== null && !resolved.has(frame))
-      resolved.set(frame, resolveSource(analysis, frame, index));
+  const resolved = resolveSources(analysis, drafts, index);
   const quotations = drafts.map((draft): Quotation => {
     const { frame, content, link } = draft;
     const found = frame && resolved.get(frame);

@@ -27,6 +27,14 @@ function cutBefore(
   };
 }
 
+/** "Speaking at the school, Ruiz said, “…”": what stands before the frame of a quotation only introduces it. */
+function isIntroduction(candidate: DraftQuotation, direct: DraftQuotation): boolean {
+  const { frame, content } = candidate;
+  if (frame === null || direct.frame === null) return false;
+  const sameCue = frame.cue === direct.frame.cue && frame.sentence === direct.frame.sentence;
+  return sameCue && content.start < (frame.sentence.tokens[frame.cue]?.start ?? 0);
+}
+
 /**
  * Puts direct and indirect findings together, in text order. Where both hold the same quoted words, a direct
  * quotation with a frame of its own wins, and indirect speech wins over one that nothing claims.
@@ -39,6 +47,7 @@ export function mergeDrafts(
   const replaced = new Set<DraftQuotation>();
   const kept: DraftQuotation[] = [];
   for (const candidate of indirect) {
+    if (direct.some((other) => isIntroduction(candidate, other))) continue;
     let draft: DraftQuotation | null = candidate;
     for (const other of direct) {
       const shares = other.spans.some((span) => candidate.spans.includes(span));

@@ -1,5 +1,6 @@
 import type { TokenRange } from "../text/noun-phrase";
 import type { Sentence, Token } from "../types";
+import type { Subject } from "./subject-of";
 
 /** A noun phrase read off the tags alone, for where the tree is in doubt. */
 export interface Chunk extends TokenRange {
@@ -31,6 +32,9 @@ export function chunkFrom(sentence: Sentence, first: number): Chunk | null {
     if (isNominal(tokens[at])) {
       if (!linked) head = at;
       last = at;
+    } else if (/^[-–]$/u.test(tokens[at - 1]?.text ?? "") && at - 2 === last) {
+      // "the 27-year-old"
+      last = at;
     }
   }
   return head < 0 ? null : { first, last, head };
@@ -52,4 +56,22 @@ export function chunkBefore(sentence: Sentence, last: number): Chunk | null {
   while (first > 0 && mayContinue(tokens, first - 1, true)) first--;
   const chunk = chunkFrom(sentence, first);
   return chunk?.last === end ? chunk : { first: end, last: end, head: end };
+}
+
+/**
+ * Whether the phrase right before a verb is its subject rather than the one that the tree gives: where the tree
+ * only shares another verb's subject ("… and South Korea says"), or doubts one before a comma ("On board the
+ * Freewinds, Paris claims").
+ */
+export function isCloser(
+  sentence: Sentence,
+  verb: number,
+  subject: Subject,
+  adjacent: Chunk | null,
+): boolean {
+  if (adjacent === null || adjacent.last !== verb - 1 || adjacent.head === subject.head)
+    return false;
+  if (!subject.own) return true;
+  const comma = sentence.tokens[adjacent.first - 1]?.text === ",";
+  return comma && subject.head < adjacent.first && subject.confidence < 0.8;
 }

@@ -2,7 +2,7 @@ import type { EntityIndex, Reference } from "../entities/entity-index";
 import { childrenOf, isRelation } from "../text/tree";
 import type { Analysis, QuotationSource } from "../types";
 import type { Frame } from "./frame";
-import { speakingBody } from "./speaking-body";
+import { lastSpeaker, speakingBody } from "./speaking-body";
 
 /** Below this a pronoun or description is left as it stands. */
 const surelyLinked = 0.6;
@@ -33,14 +33,21 @@ function nameBeside(frame: Frame, index: EntityIndex): Reference | null {
   return null;
 }
 
+function takenOver(frame: Frame, earlier: readonly Frame[], index: EntityIndex): Frame | null {
+  const personal = /^(?:he|she)$/iu.test(frame.sentence.tokens[frame.head]?.text ?? "");
+  return personal ? lastSpeaker(frame, earlier, index) : speakingBody(frame, earlier, index);
+}
+
 /**
  * Looks up who a frame's source is. The name is the fullest that the article gives, or the phrase itself.
- * A pronoun that stays in doubt keeps itself as its name and has no entity.
+ * `earlier` are the frames before this one, nearest first: a pronoun that nothing else settles goes back to who
+ * spoke last. A pronoun that stays in doubt keeps itself as its name and has no entity.
  */
 export function resolveSource(
   analysis: Analysis,
   frame: Frame,
   index: EntityIndex,
+  earlier: readonly Frame[],
 ): ResolvedSource {
   const { text } = analysis.article;
   const { sentence, source, head } = frame;
@@ -63,7 +70,15 @@ export function resolveSource(
     const sure = mention.form === "name" ? 1 : mention.confidence;
     return { source: { ...where, name: entity.name, entityId: entity.id }, confidence: sure };
   }
-  const body = /^(?:they|it)$/iu.test(plain) ? speakingBody(analysis, frame, index) : null;
-  if (body !== null) return { source: { ...phrase, ...body }, confidence: 0.65 };
+  const taken = pronoun ? takenOver(frame, earlier, index) : null;
+  if (taken !== null) {
+    const { source: other } = resolveSource(
+      analysis,
+      taken,
+      index,
+      earlier.slice(earlier.indexOf(taken) + 1),
+    );
+    return { source: { ...phrase, name: other.name, entityId: other.entityId }, confidence: 0.7 };
+  }
   return { source: { ...phrase, name: plain, entityId: null }, confidence: pronoun ? 0.3 : 0.95 };
 }

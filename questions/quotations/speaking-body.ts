@@ -1,19 +1,22 @@
 import type { EntityIndex } from "../entities/entity-index";
 import { nounType } from "../lexicon/noun-types";
-import { documentNouns, reportingClass } from "../lexicon/reporting-verbs";
-import { nounPhrase } from "../text/noun-phrase";
-import { isRelation } from "../text/tree";
-import type { Analysis, QuotationSource, Sentence } from "../types";
+import { documentNouns } from "../lexicon/reporting-verbs";
 import type { Frame } from "./frame";
 
-/** How many sentences before it "they said" and "it said" may look. */
+/** How many sentences before it "they said", "it said" and "she said" may look for who spoke last. */
 const reach = 3;
 
-/** Whether the subject is what the pronoun can mean: several people or a body for "they", a body or document for "it". */
-function fits(sentence: Sentence, at: number, plural: boolean, index: EntityIndex): boolean {
-  const token = sentence.tokens[at]!;
-  const entity = index.within(sentence.index, at, at, at)?.entity;
-  if (entity !== undefined) return entity.type === "organization" || entity.metonymClass !== null;
+const acronym = /^\p{Lu}{2,}$/u;
+
+/** Whether a frame's source is what the pronoun can mean: several people or a body for "they", a body or document for "it". */
+function fits(frame: Frame, plural: boolean, index: EntityIndex): boolean {
+  const token = frame.sentence.tokens[frame.head]!;
+  const { first, last } = frame.source;
+  const entity = index.within(frame.sentence.index, first, last, frame.head)?.entity;
+  if (entity !== undefined)
+    return (
+      entity.type === "organization" || entity.metonymClass !== null || acronym.test(token.text)
+    );
   const lemma = token.lemma.toLowerCase();
   const kind = nounType(lemma);
   const isPlural = /^NNP?S$/u.test(token.xpos);
@@ -22,32 +25,35 @@ function fits(sentence: Sentence, at: number, plural: boolean, index: EntityInde
 }
 
 /**
- * Whom "they" or "it" in a frame means: the nearest earlier subject of a verb of reporting that is a body, a
- * document or several people. Null where a person spoke in between, or nobody.
+ * The frame that "they" or "it" in a later frame takes its source from: the nearest one before, if its source is a
+ * body, a document or several people. Null where a person spoke in between, or nobody.
+ * `earlier` are the frames before it, nearest first.
  */
 export function speakingBody(
-  analysis: Analysis,
   frame: Frame,
+  earlier: readonly Frame[],
   index: EntityIndex,
-): Pick<QuotationSource, "name" | "entityId"> | null {
+): Frame | null {
   const plural = /^they$/iu.test(frame.sentence.tokens[frame.head]?.text ?? "");
-  for (let back = 0; back <= reach; back++) {
-    const sentence = analysis.sentences[frame.sentence.index - back];
-    if (sentence === undefined) return null;
-    const before = back === 0 ? frame.head : sentence.tokens.length;
-    for (let at = before - 1; at >= 0; at--) {
-      const token = sentence.tokens[at]!;
-      const verb = sentence.tokens[token.head];
-      if (!isRelation(token, "nsubj") || verb === undefined) continue;
-      if (reportingClass(verb.lemma) === null || token.upos === "PRON") continue;
-      if (!fits(sentence, at, plural, index)) return null;
-      const reference = index.within(sentence.index, at, at, at);
-      const { first, last } = nounPhrase(sentence, at);
-      const { start } = sentence.tokens[first]!;
-      const phrase = analysis.article.text.slice(start, sentence.tokens[last]!.end);
-      const name = reference?.entity.name ?? phrase.replace(/\s+/gu, " ");
-      return { name, entityId: reference?.entity.id ?? null };
-    }
-  }
-  return null;
+  const named = earlier.find(({ sentence, head }) => sentence.tokens[head]?.upos !== "PRON");
+  if (named === undefined || frame.sentence.index - named.sentence.index > reach) return null;
+  return fits(named, plural, index) ? named : null;
+}
+
+/**
+ * Who spoke last before "he said" or "she said" whose pronoun the article's names leave open: the person of the
+ * nearest earlier frame, if gender allows and that frame is near. Null otherwise.
+ */
+export function lastSpeaker(
+  frame: Frame,
+  earlier: readonly Frame[],
+  index: EntityIndex,
+): Frame | null {
+  const nearest = earlier[0];
+  if (nearest === undefined || frame.sentence.index - nearest.sentence.index > reach) return null;
+  const { first, last } = nearest.source;
+  const entity = index.within(nearest.sentence.index, first, last, nearest.head)?.entity;
+  if (entity?.type !== "person") return null;
+  const wanted = /^she$/iu.test(frame.sentence.tokens[frame.head]?.text ?? "") ? "female" : "male";
+  return entity.gender === wanted ? nearest : null;
 }

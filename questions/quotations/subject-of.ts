@@ -1,4 +1,4 @@
-import { childrenOf, isRelation } from "../text/tree";
+import { childrenOf, isRelation, pathToRoot } from "../text/tree";
 import type { Sentence } from "../types";
 
 /** Who a verb is said of. */
@@ -35,10 +35,36 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Subject 
     return token.head >= 0 ? above(token.head) : null;
   }
   if (token.head < 0) return null;
-  if (isRelation(token, "acl")) return token.xpos === "VBG" ? above(token.head) : null;
-  const shared =
-    isRelation(token, "conj", "xcomp") || (isRelation(token, "advcl") && token.xpos === "VBG");
-  const outer = shared ? subjectOf(sentence, token.head, depth + 1) : null;
+  const comment = token.xpos === "VBG" && sentence.tokens[verb - 1]?.text === ",";
+  if (isRelation(token, "acl") && !comment) return token.xpos === "VBG" ? above(token.head) : null;
+  const outer = governingSubject(sentence, verb, depth);
   if (outer === null) return null;
   return { head: outer.head, confidence: Math.min(outer.confidence, token.confidence), own: false };
+}
+
+/**
+ * The subject of the clause that a verb without one hangs in. After a comma ("He criticised the plan, saying …")
+ * that is the sentence's own, whatever noun or inner clause the tree has tied the comment to.
+ */
+function governingSubject(sentence: Sentence, verb: number, depth: number): Subject | null {
+  const token = sentence.tokens[verb]!;
+  const participle = token.xpos === "VBG";
+  const shared =
+    isRelation(token, "conj", "xcomp") ||
+    (participle && isRelation(token, "advcl", "acl", "dep", "obl"));
+  if (!shared) return null;
+  const first = subjectOf(sentence, token.head, depth + 1);
+  if (
+    !participle ||
+    (first !== null && !/^(?:it|they|that|this)$/iu.test(sentence.tokens[first.head]!.text))
+  )
+    return first;
+  for (const above of pathToRoot(sentence, token.head).slice(1)) {
+    const outer = /^(?:VBD|VBZ|VBP)$/u.test(sentence.tokens[above]!.xpos)
+      ? subjectOf(sentence, above, 3)
+      : null;
+    if (outer !== null && outer.head < verb && sentence.tokens[outer.head]!.upos !== "PRON")
+      return outer;
+  }
+  return first;
 }

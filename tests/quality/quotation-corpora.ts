@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { quotedSpans } from "../../questions/text/quoted-spans";
 import type { Span } from "../../questions/types";
 
 /** A quotation as annotators marked it. */
@@ -50,7 +51,7 @@ function readFile(corpora: string, corpus: string): readonly QuoteFile[] {
   return JSON.parse(fs.readFileSync(file, "utf8")) as QuoteFile[];
 }
 
-function toGold(quote: QuoteFile["quotes"][number]): GoldQuotation {
+function toGold(quote: QuoteFile["quotes"][number], marked: readonly Span[]): GoldQuotation {
   const { speakerStart, speakerEnd, speakerText, speakerName, cueStart, cueEnd } = quote;
   const speaker =
     speakerStart == null || speakerEnd == null
@@ -62,9 +63,12 @@ function toGold(quote: QuoteFile["quotes"][number]): GoldQuotation {
           name: speakerName ?? speakerText ?? "",
         };
   const cue = cueStart == null || cueEnd == null ? null : { start: cueStart, end: cueEnd };
+  // A cue between quotation marks is part of what was said, not a frame around it.
+  const cueApart =
+    cue !== null && !marked.some(({ start, end }) => start < cue.end && end > cue.start);
   const linked =
     quote.link === undefined
-      ? (cue !== null || quote.source === "hand") && speaker !== null
+      ? (cueApart || quote.source === "hand") && speaker !== null
       : quote.link === "explicit" || quote.link === "continuation";
   return {
     kind: quote.kind,
@@ -77,11 +81,16 @@ function toGold(quote: QuoteFile["quotes"][number]): GoldQuotation {
   };
 }
 
+function goldOf(text: string, quotes: QuoteFile["quotes"]): readonly GoldQuotation[] {
+  const marked = quotedSpans(text);
+  return quotes.map((quote) => toGold(quote, marked));
+}
+
 /** The documents of quotes-gum's news genre. */
 export function readGumNews(corpora: string): readonly GoldDocument[] {
   return readFile(corpora, "quotes-gum")
     .filter(({ genre }) => genre === "news")
-    .map(({ id, text, quotes }) => ({ id, text, quotations: quotes.map(toGold) }));
+    .map(({ id, text, quotes }) => ({ id, text, quotations: goldOf(text, quotes) }));
 }
 
 /** The documents of quotes-onestop. */
@@ -89,6 +98,6 @@ export function readOneStop(corpora: string): readonly GoldDocument[] {
   return readFile(corpora, "quotes-onestop").map(({ id, text, quotes }) => ({
     id,
     text,
-    quotations: quotes.map(toGold),
+    quotations: goldOf(text, quotes),
   }));
 }

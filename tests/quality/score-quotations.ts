@@ -47,6 +47,8 @@ function countableDirect(document: GoldDocument): readonly GoldQuotation[] {
   return document.quotations.filter((gold) => {
     if (gold.kind !== "direct" || (gold.cue === null && document.id.startsWith("gum:")))
       return false;
+    const words = document.text.slice(gold.content.start, gold.content.end).split(/\s+/u);
+    if (document.id.startsWith("gum:") && words.length < 3) return false;
     const opening = document.text.slice(gold.content.start, gold.content.start + 6);
     return /["“‘'[]/u.test(opening);
   });
