@@ -24,7 +24,7 @@ function covered(gold: Span, found: readonly Quotation[]): number {
 /** Thoughts are no speech, and appeals and promises have no attribution relation in GUM: neither is counted. */
 function isSpeech(lemma: string | null, content: string): boolean {
   if (lemma === null) return false;
-  if (/^accord/u.test(lemma)) return true;
+  if (lemma.startsWith("accord")) return true;
   if (lemma === "ask" && !/^["“‘']?(?:whether|if|how|wh\w+)\b/iu.test(content)) return false;
   return /^(?:speech|denial|question|finding)$/u.test(reportingClass(lemma) ?? "");
 }

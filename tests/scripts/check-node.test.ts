@@ -13,7 +13,7 @@ test.each([
   expect(nodeProblem(version) === null).toBe(isGood);
 });
 
-test.each(["start", "dev", "test", "quiz", "bench-quality"])(
+test.each(["start", "dev", "test", "quiz", "bench", "bench-quality"])(
   "%s says in one line that Node is too old",
   async (command) => {
     const preload = "./tests/scripts/pretend-old-node.cjs";

@@ -5,6 +5,7 @@ import { missingPlatformEntries, platformOf } from "../../scripts/complete-lock.
 interface Entry {
   readonly version?: string;
   readonly resolved?: string;
+  readonly extraneous?: boolean;
 }
 
 const { packages } = JSON.parse(fs.readFileSync("package-lock.json", "utf8")) as {
@@ -32,6 +33,11 @@ test.each(["darwin-arm64", "darwin-x64", "win32-x64-msvc", "linux-x64-gnu", "lin
 
 test("the lock lacks no platform's package (node scripts/complete-lock.mjs adds them)", () => {
   expect(Object.keys(missingPlatformEntries(packages))).toEqual([]);
+});
+
+test("the lock has no package that nothing asks for, which npm ci would leave out", () => {
+  const extraneous = Object.keys(packages).filter((place) => packages[place]?.extraneous);
+  expect(extraneous).toEqual([]);
 });
 
 test("the lock names no registry, so that it installs from anybody's", () => {
