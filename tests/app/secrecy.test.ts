@@ -1,0 +1,72 @@
+import "../support/mock-question-writer";
+import { describe, expect, test } from "vitest";
+import type { AttemptForStudent } from "@/app/_contract/attempts";
+import { bytesOf, callEveryRoute, type KnownIds, withoutChance } from "../support/api-journey";
+import { MARK } from "../support/marked-quiz";
+import { useMemoryDatabase } from "../support/memory-database";
+import {
+  answerAll,
+  joinClassroom,
+  makeClassroom,
+  startAttempt,
+  writeMarkedQuiz,
+} from "../support/school-day";
+import { TestBrowser } from "../support/test-browser";
+
+useMemoryDatabase();
+
+/** Names of fields that would hold a key, a reason or evidence. */
+const SECRET_FIELDS = /"(?:correct|key|keyOptionId|why|evidence|origin|form|factId|earned)"/;
+
+/** An attempt with every byte that the person got from any route before submission. */
+interface Journey {
+  readonly attempt: AttemptForStudent;
+  readonly seen: readonly string[];
+}
+
+async function takeQuiz(
+  browser: TestBrowser,
+  at: { quizId: string } | { assignmentId: string },
+  ids: KnownIds,
+): Promise<Journey> {
+  const attempt = await startAttempt(browser, at);
+  const all = { ...ids, attemptId: attempt.id, itemId: attempt.items[0]?.id ?? "" };
+  const unanswered = await callEveryRoute(browser, all);
+  await answerAll(browser, attempt, 0);
+  const answered = bytesOf(await browser.call("GET", `/api/attempts/${attempt.id}`));
+  return { attempt, seen: [...unanswered, answered] };
+}
+
+async function asStudent(keyIndex: number): Promise<Journey> {
+  const classroom = await makeClassroom(keyIndex);
+  const { browser } = await joinClassroom(classroom);
+  const { assignmentId, quizId, sectionId } = classroom;
+  return takeQuiz(browser, { assignmentId }, { assignmentId, quizId, sectionId });
+}
+
+async function asGuest(keyIndex: number): Promise<Journey> {
+  const browser = new TestBrowser();
+  const quizId = await writeMarkedQuiz(browser, keyIndex);
+  return takeQuiz(browser, { quizId }, { quizId });
+}
+
+describe.each([
+  ["a student", asStudent],
+  ["a guest", asGuest],
+])("before submission %s", (_who, journey) => {
+  test("gets no reason, evidence or name of a key from any route", async () => {
+    const { attempt, seen } = await journey(0);
+    expect(attempt.items).toHaveLength(6);
+    for (const bytes of seen) {
+      expect(bytes).not.toContain(MARK);
+      expect(bytes).not.toMatch(SECRET_FIELDS);
+    }
+  });
+
+  test("gets the same bytes whichever options are right", async () => {
+    const first = await journey(0);
+    const second = await journey(1);
+    expect(second.seen.map(withoutChance)).toEqual(first.seen.map(withoutChance));
+    expect(first.seen.some((bytes) => bytes.includes("Question 1 about the ferry?"))).toBe(true);
+  });
+});
