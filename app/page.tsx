@@ -9,8 +9,8 @@ export default function LandingPage() {
   return (
     <SiteFrame>
       <Column>
-        <h1 className="max-w-[14em] text-display tracking-[-0.025em] sm:mt-4">
-          Questions that <span className="marked">prove</span> their answers
+        <h1 className="text-display tracking-[-0.025em] sm:mt-4">
+          Questions that <span className="marked-low">prove</span> their answers
         </h1>
         <p className="mt-6 max-w-[34rem] font-serif text-article text-pretty">
           Paste a news article. Attest writes the comprehension quiz, and for every answer it shows

@@ -1,17 +1,25 @@
 import type { Metadata } from "next";
 import { Column } from "@/app/_components/column";
 import { PageTitle } from "@/app/_components/page-title";
+import { Prefetched } from "@/app/_components/prefetched";
 import { SiteFrame } from "@/app/_components/site-frame";
+import { studentAssignmentsOptions } from "@/app/_queries/student-assignments";
+import { loadStudentPage } from "@/app/_server/pages/student-page";
 import { AssignmentLists } from "./assignment-lists";
 
 export const metadata: Metadata = { title: "Your quizzes" };
 
-export default function StudentPage() {
+export default async function StudentPage() {
+  const assignments = await loadStudentPage();
   return (
     <SiteFrame>
       <Column width="form">
         <PageTitle>Your quizzes</PageTitle>
-        <AssignmentLists />
+        <Prefetched
+          queries={assignments ? [[studentAssignmentsOptions().queryKey, assignments]] : []}
+        >
+          <AssignmentLists />
+        </Prefetched>
       </Column>
     </SiteFrame>
   );

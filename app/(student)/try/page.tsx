@@ -1,15 +1,20 @@
 import type { Metadata } from "next";
 import { Column } from "@/app/_components/column";
 import { PageTitle } from "@/app/_components/page-title";
+import { Prefetched } from "@/app/_components/prefetched";
 import { SectionRule } from "@/app/_components/section-rule";
 import { SiteFrame } from "@/app/_components/site-frame";
 import { articleLimits } from "@/app/_contract/quizzes";
+import { samplesOptions } from "@/app/_queries/samples";
+import { presentSample } from "@/app/_server/presenters/sample";
+import { listSampleArticles } from "@/app/_server/sample-articles";
 import { PasteForm } from "./paste-form";
 import { SampleList } from "./sample-list";
 
 export const metadata: Metadata = { title: "Try it" };
 
-export default function TryPage() {
+export default async function TryPage() {
+  const samples = (await listSampleArticles()).map(presentSample);
   return (
     <SiteFrame>
       <Column width="form">
@@ -24,7 +29,9 @@ export default function TryPage() {
           }}
         />
         <SectionRule title="Or take one of ours">
-          <SampleList />
+          <Prefetched queries={[[samplesOptions().queryKey, { samples }]]}>
+            <SampleList />
+          </Prefetched>
         </SectionRule>
       </Column>
     </SiteFrame>

@@ -10,10 +10,9 @@ import { PracticeDesk } from "./practice-desk";
 /** The missed items once more; the article comes with the review. */
 export function PracticeScreen({ attemptId }: { readonly attemptId: string }) {
   const review = useQuery(reviewOptions(attemptId));
-  // The queue is this page's from here on; asking again in the middle would shuffle it.
-  const practice = useQuery({ ...practiceOptions(attemptId), refetchOnWindowFocus: false });
+  const practice = useQuery(practiceOptions(attemptId));
   const error = review.error ?? practice.error;
   if (error) return <ReadingFailure error={error} />;
-  if (!review.data || !practice.data || practice.isFetching) return <ReadingSkeleton />;
+  if (!review.data || !practice.data) return <ReadingSkeleton />;
   return <PracticeDesk review={review.data} practice={practice.data} />;
 }

@@ -1,10 +1,10 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ItemForStudent } from "@/app/_contract/items";
 import type { PracticeOutcome } from "@/app/_contract/practice";
-import { answerPractice } from "@/app/_queries/practice";
+import { answerPractice, practiceOptions, withoutItem } from "@/app/_queries/practice";
 
 export interface PracticeQueue {
   /** The item in hand; null when each was right once. */
@@ -22,11 +22,18 @@ export function usePracticeQueue(
   attemptId: string,
   items: readonly ItemForStudent[],
 ): PracticeQueue {
+  const queryClient = useQueryClient();
   const [queue, setQueue] = useState(items);
   const [item, ...others] = queue;
   const answer = useMutation({
     mutationFn: (optionId: string) =>
       answerPractice(attemptId, { itemId: item?.id ?? "", optionId }),
+    onSuccess: ({ correct }) => {
+      if (!correct || !item) return;
+      queryClient.setQueryData(practiceOptions(attemptId).queryKey, (practice) =>
+        practice ? withoutItem(practice, item.id) : practice,
+      );
+    },
   });
   return {
     item: item ?? null,

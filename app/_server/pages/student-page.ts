@@ -1,0 +1,16 @@
+import { headers } from "next/headers";
+import type { AssignmentListForStudent } from "@/app/_contract/assignments";
+import { listAssignmentsForStudent } from "@/db/assignments";
+import { getDatabase } from "@/db/client";
+import { findAsker } from "../actor";
+import { presentAssignmentForStudent } from "../presenters/assignments";
+
+/** The signed-in student's assignments; null for anybody else, who is shown the ways in. */
+export async function loadStudentPage(): Promise<AssignmentListForStudent | null> {
+  const asker = { headers: await headers() };
+  const { db } = await getDatabase();
+  const person = await findAsker(db, asker);
+  if (person?.actor.role !== "student") return null;
+  const assignments = await listAssignmentsForStudent(db, person.actor);
+  return { assignments: assignments.map(presentAssignmentForStudent) };
+}
