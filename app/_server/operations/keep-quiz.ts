@@ -4,7 +4,6 @@ import { createQuizWithVersion } from "@/db/quizzes";
 import type { Quiz } from "@/questions/types";
 import { articleContent } from "../article-blocks";
 import { UserError } from "../errors";
-import { sentencesOfArticle } from "../question-writer";
 
 /**
  * Stores a quiz as the actor's, with its article.
@@ -13,7 +12,7 @@ import { sentencesOfArticle } from "../question-writer";
  * @throws UserError `not-allowed` for students of a class
  */
 export async function keepQuiz(db: Database, actor: Actor, quiz: Quiz): Promise<string> {
-  const article = articleContent(quiz.article, sentencesOfArticle(quiz.article));
+  const article = articleContent(quiz.article);
   const kept = await createQuizWithVersion(db, actor, { article, items: quiz.items });
   if (kept) return kept.quizId;
   throw new UserError(

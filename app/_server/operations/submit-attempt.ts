@@ -1,8 +1,8 @@
 import type { Actor } from "@/db/actor";
 import { lockAttemptForSubmission, recordScore, type Score } from "@/db/attempts";
 import type { Database } from "@/db/database";
+import { scoreItem } from "@/questions/index";
 import { found } from "../errors";
-import { scoreItem } from "../question-writer";
 
 /**
  * Submits an attempt of the actor's: locks it, scores it and freezes it, in one transaction. Submitting
