@@ -55,5 +55,7 @@ export function lastSpeaker(
   const entity = index.within(nearest.sentence.index, first, last, nearest.head)?.entity;
   if (entity?.type !== "person") return null;
   const wanted = /^she$/iu.test(frame.sentence.tokens[frame.head]?.text ?? "") ? "female" : "male";
-  return entity.gender === wanted ? nearest : null;
+  const sameParagraph = nearest.sentence.paragraph === frame.sentence.paragraph;
+  const fitting = entity.gender === wanted || (entity.gender === "unknown" && sameParagraph);
+  return fitting ? nearest : null;
 }

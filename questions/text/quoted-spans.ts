@@ -82,3 +82,15 @@ export function quotedSpans(text: string): readonly QuotedSpan[] {
   }));
   return [...spans, ...singles].toSorted((a, b) => a.start - b.start);
 }
+
+/** The span that covers this place, marks included; null outside quotation marks. `spans` as `quotedSpans` gives them. */
+export function quotedSpanAt(spans: readonly QuotedSpan[], offset: number): QuotedSpan | null {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const span = spans[low];
+  return span !== undefined && span.start <= offset ? span : null;
+}

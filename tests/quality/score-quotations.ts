@@ -1,4 +1,5 @@
 import { reportingClass } from "../../questions/lexicon/reporting-verbs";
+import { quotedSpans } from "../../questions/text/quoted-spans";
 import type { Quotation, Span } from "../../questions/types";
 import { sourceAgrees } from "./compare-sources";
 import type { GoldDocument, GoldQuotation } from "./quotation-corpora";
@@ -44,13 +45,10 @@ const shorten = (text: string) => text.replace(/\s+/gu, " ").slice(0, 110);
 
 /** Statements between quotation marks that a frame could attribute: nested ones and titles in lists are left out. */
 function countableDirect(document: GoldDocument): readonly GoldQuotation[] {
+  const marked = quotedSpans(document.text);
   return document.quotations.filter((gold) => {
-    if (gold.kind !== "direct" || (gold.cue === null && document.id.startsWith("gum:")))
-      return false;
-    const words = document.text.slice(gold.content.start, gold.content.end).split(/\s+/u);
-    if (document.id.startsWith("gum:") && words.length < 3) return false;
-    const opening = document.text.slice(gold.content.start, gold.content.start + 6);
-    return /["“‘'[]/u.test(opening);
+    if (gold.kind !== "direct" || gold.listed) return false;
+    return marked.some((span) => overlap(span, gold.content) >= 0.9 * length(span));
   });
 }
 

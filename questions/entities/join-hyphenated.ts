@@ -1,0 +1,31 @@
+import type { Analysis, Name } from "../types";
+
+const wordsIn = (text: string) => text.trim().split(/\s+/u);
+
+/**
+ * The article's names with double-barrelled surnames whole: "Jamie Traeger" and "Muney" around one hyphen are one
+ * person, and so is every later "Traeger-Muney". Two people in one word ("the Trump-Putin call") stay two.
+ */
+export function joinHyphenated(analysis: Analysis): readonly Name[] {
+  const { text } = analysis.article;
+  const doubles = new Set<string>();
+  const joined: Name[] = [];
+  for (const name of analysis.names) {
+    const before = joined.at(-1);
+    const hyphened =
+      before !== undefined &&
+      before.sentence === name.sentence &&
+      /^[-‐‑]$/u.test(text.slice(before.end, name.start));
+    if (!hyphened) {
+      joined.push(name);
+      continue;
+    }
+    const words = wordsIn(text.slice(before.start, before.end));
+    const double = `${words.at(-1)}-${text.slice(name.start, name.end)}`;
+    const named = before.type === "person" && words.length > 1;
+    if (named) doubles.add(double);
+    if (!named && !doubles.has(double)) joined.push(name);
+    else joined[joined.length - 1] = { ...before, end: name.end, last: name.last, type: "person" };
+  }
+  return joined;
+}
