@@ -8,7 +8,13 @@ export const thinStem: DraftRule = {
   name: "thin-stem",
   severity: "hard",
   check({ stem, form }) {
-    if (form.includes("role") || stem.includes("“") || form === "source-to-statement") return null;
+    if (
+      form.includes("role") ||
+      stem.includes("“") ||
+      form === "source-to-statement" ||
+      form === "reported-content"
+    )
+      return null;
     const words = new Set(wordsOf(stem));
     return words.size < FEWEST_WORDS
       ? "The stem says too little to tell which fact it asks about."

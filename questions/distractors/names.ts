@@ -16,7 +16,7 @@ export function offerNames(draft: Draft, context: ItemContext): Distractor[] {
 
 /** Same sort of name, not the key under another name, and not handed over by the stem. */
 function fits(entity: Entity, key: Entity, draft: Draft): boolean {
-  if (entity.id === key.id || entity.confidence < 0.6) return false;
+  if (entity.id === key.id || entity.confidence < 0.45) return false;
   if (!sameSort(entity, draft)) return false;
   if (entity.metonymClass !== null && entity.metonymClass === key.metonymClass) return false;
   if (sharesWord(entity, key)) return false;

@@ -6,7 +6,7 @@ const FEWEST_WORDS = 6;
 const MOST_WORDS = 45;
 
 /**
- * The select-the-evidence form of a draft that one sentence proves: "Which sentence tells you who hosted the
+ * The select-the-evidence form of a draft that one sentence proves: "Which sentence shows who hosted the
  * summit?" with other sentences of the article that touch on the same things. Null where the draft needs more
  * than one sentence or has no embedded question.
  */
@@ -33,7 +33,7 @@ export function asSelectEvidence(draft: Draft, { analysis }: ItemContext): Draft
     ...draft,
     type: "select-evidence",
     form: "select-evidence",
-    stem: `Which sentence tells you ${draft.embedded}?`,
+    stem: `Which sentence shows ${draft.embedded}?`,
     key: proof.quote.replace(/\s+/g, " "),
     answerType: "sentence",
     keySpan: proof,

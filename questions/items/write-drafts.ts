@@ -5,6 +5,8 @@ import { askWhoWasBehindIt } from "./forms/agent";
 import { askHowMany } from "./forms/how-many";
 import { askWhatTheySaid } from "./forms/source-to-statement";
 import { askWhatWasReported } from "./forms/reported-content";
+import { askHowMuch } from "./forms/how-much";
+import { askWhat } from "./forms/object";
 import { askWhoSaidIt } from "./forms/quotation-to-source";
 import { askWhatRole, askWhoHoldsRole } from "./forms/role-to-name";
 import { askWhoReportedIt } from "./forms/statement-to-source";
@@ -21,7 +23,7 @@ export function writeDrafts(reading: Reading): Draft[] {
     ...askWhoSaidIt(reading),
     ...askWhoReportedIt(reading),
     ...askWhatTheySaid(reading),
-    ...askWhatWasReported(reading),
+    ...askWhatWasReported(reading, clauses),
     ...askWhoHoldsRole(reading),
     ...askWhatRole(reading),
     ...askWhoDidIt(reading, clauses),
@@ -30,6 +32,8 @@ export function writeDrafts(reading: Reading): Draft[] {
     ...askWhere(reading, clauses),
     ...askHowMany(reading, clauses),
     ...askWhy(reading, clauses),
+    ...askHowMuch(reading, clauses),
     ...askWhatToDo(reading, clauses),
+    ...askWhat(reading, clauses),
   ];
 }

@@ -6,7 +6,7 @@ import type { Draft, Sentence } from "../../types";
 import { draftOf } from "../draft";
 import { askFor, isBritish } from "../naming";
 import { wordPhrase } from "../wording/phrase";
-import { isAskable, isCommonWord, statementOf } from "./subject";
+import { isAskable, isCommonWord, nameEvidence, statementOf } from "./subject";
 
 /** "By whom was the summit hosted?" is stiff, so this asks "Who hosted the summit?" of a passive with its agent. */
 export function askWhoWasBehindIt(reading: Reading, clauses: readonly Clause[]): Draft[] {
@@ -83,7 +83,11 @@ function agentDraft(reading: Reading, parts: PassiveParts): Draft | null {
     entityId: link.entity.id,
     factId: `clause:${parts.sentence}:${parts.verb}`,
     confidence: parts.confidence * link.confidence,
-    sentences: [parts.sentence, ...patient.sentences],
+    sentences: [
+      parts.sentence,
+      ...patient.sentences,
+      ...nameEvidence(reading, parts.sentence, link.entity),
+    ],
     entityIds: patient.entityIds,
     why: `The article says that it was ${link.entity.name}.`,
   });

@@ -45,8 +45,9 @@ export function offerPhrases(
   key: string,
   evidence: readonly number[],
 ): Distractor[] {
-  const lead = /^(To|Because) /.exec(key)?.[1] ?? "";
-  const pool = lead === "Because" ? statements(reading, clauses) : infinitives(reading);
+  const lead = /^(To|Because|That) /.exec(key)?.[1] ?? "";
+  const pool =
+    lead === "Because" || lead === "That" ? statements(reading, clauses) : infinitives(reading);
   const dress = (text: string) => (lead === "" ? capitalise(text) : `${lead} ${text}`);
   return pool
     .filter(({ sentence }) => !evidence.includes(sentence))

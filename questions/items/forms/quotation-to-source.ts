@@ -1,4 +1,5 @@
 import type { Reading } from "../../facts/reading";
+import { namingSentence } from "../../facts/naming-sentence";
 import { covers } from "../../facts/reading";
 import type { Draft, Entity, Quotation } from "../../types";
 import { draftOf } from "../draft";
@@ -54,15 +55,13 @@ export function namedSource(reading: Reading, quotation: Quotation): Entity | nu
 
 /** The quotation's sentences, and the one that gives the source's full name where the frame only says "he" or a surname. */
 export function sourceSentences(reading: Reading, quotation: Quotation, source: Entity): number[] {
-  const framed = quotation.source?.quote.includes(source.name) ?? false;
-  const naming = source.mentions.find(
-    (mention) =>
-      mention.form === "name" &&
-      reading.analysis.article.text.slice(mention.start, mention.end).includes(source.name),
+  const framed = reading.analysis.sentences.find(
+    (sentence) => quotation.source !== null && covers(sentence, quotation.source),
   );
-  return framed || naming === undefined
-    ? [...quotation.sentences]
-    : [...quotation.sentences, naming.sentence];
+  const proof =
+    framed === undefined ? [...quotation.sentences] : [...quotation.sentences, framed.index];
+  if (quotation.source?.quote.includes(source.name)) return proof;
+  return [...proof, namingSentence(reading, source)];
 }
 
 /** Whether the words themselves name their source, or are covered by another source's report of them. */

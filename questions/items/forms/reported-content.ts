@@ -1,18 +1,24 @@
+import type { Clause } from "../../facts/clause";
 import type { Reading } from "../../facts/reading";
 import type { Draft, Quotation } from "../../types";
 import { draftOf } from "../draft";
 import { contentClause } from "../wording/content-clause";
 import { capitalise } from "../wording/tidy";
+import { offerPhrases } from "./pool";
 import { isNested, namedSource, quotationFactId, sourceSentences } from "./quotation-to-source";
 
 const MOST_WORDS = 22;
 
 /** "What did Desmond Falk estimate?": asks for the content of an indirect statement. */
-export function askWhatWasReported(reading: Reading): Draft[] {
-  return reading.quotations.flatMap((quotation) => contentDraft(reading, quotation) ?? []);
+export function askWhatWasReported(reading: Reading, clauses: readonly Clause[]): Draft[] {
+  return reading.quotations.flatMap((quotation) => contentDraft(reading, quotation, clauses) ?? []);
 }
 
-function contentDraft(reading: Reading, quotation: Quotation): Draft | null {
+function contentDraft(
+  reading: Reading,
+  quotation: Quotation,
+  clauses: readonly Clause[],
+): Draft | null {
   const source = namedSource(reading, quotation);
   if (source === null || quotation.kind === "direct" || isNested(reading, quotation)) return null;
   const verb = ASKABLE_CUES[quotation.cue?.lemma ?? ""];
@@ -31,6 +37,12 @@ function contentDraft(reading: Reading, quotation: Quotation): Draft | null {
     sentences: [...sourceSentences(reading, quotation, source), ...content.sentences],
     entityIds: [source.id],
     why: `${capitalise(source.name)} is the one the article gives this statement to.`,
+    distractors: offerPhrases(
+      reading,
+      clauses.filter((clause) => clause.claim?.source?.entityId !== source.id),
+      `That ${content.text}`,
+      quotation.sentences,
+    ),
   });
 }
 

@@ -1,3 +1,4 @@
+import { namingSentence } from "../../facts/naming-sentence";
 import type { Reading } from "../../facts/reading";
 import type { Draft, Entity, Role } from "../../types";
 import { draftOf } from "../draft";
@@ -29,7 +30,7 @@ export function askWhatRole(reading: Reading): Draft[] {
       keySpan: best.role,
       factId: `role:${person.id}`,
       confidence: person.confidence,
-      sentences: [best.role.sentence],
+      sentences: [best.role.sentence, namingSentence(reading, person)],
       entityIds: [person.id],
       why: `The article calls ${person.name} ${best.text}.`,
     });
@@ -54,7 +55,7 @@ function roleDraft(reading: Reading, person: Entity, role: Role): Draft | null {
     entityId: person.id,
     factId: `role:${person.id}`,
     confidence: person.confidence,
-    sentences: [role.sentence],
+    sentences: [role.sentence, namingSentence(reading, person)],
     entityIds: [person.id],
     why: `The article calls ${person.name} ${text}.`,
   });

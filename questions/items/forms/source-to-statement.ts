@@ -7,7 +7,7 @@ import { namedSource, quotationFactId, sourceSentences } from "./quotation-to-so
 const FEWEST_WORDS = 5;
 const MOST_WORDS = 26;
 
-/** "Which of these statements did Ana Ruiz make?": asks for a direct quotation, others' as options. */
+/** "Which statement did Ana Ruiz make?": asks for a direct quotation, others' as options. */
 export function askWhatTheySaid(reading: Reading): Draft[] {
   return reading.quotations.flatMap((quotation) => statementDraft(reading, quotation) ?? []);
 }
@@ -27,7 +27,7 @@ function statementDraft(reading: Reading, quotation: Quotation): Draft | null {
   return draftOf(reading, {
     kind: "what-said",
     form: "source-to-statement",
-    stem: `Which of these statements did ${source.name} make?`,
+    stem: `Which statement did ${source.name} make?`,
     key: `“${text.charAt(0).toUpperCase()}${text.slice(1)}.”`.replace(/([?!])\.”$/, "$1”"),
     answerType: "statement",
     entityId: source.id,

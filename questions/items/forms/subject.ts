@@ -1,10 +1,11 @@
 import type { Clause } from "../../facts/clause";
 import { type Reading, sentenceOf } from "../../facts/reading";
+import { namingSentence } from "../../facts/naming-sentence";
 import { hasRival } from "../../facts/rivals";
 import { nounType } from "../../lexicon/noun-types";
 import { reportingClass } from "../../lexicon/reporting-verbs";
 import { childWith, isRelation } from "../../text/tree";
-import type { Draft } from "../../types";
+import type { Draft, Entity } from "../../types";
 import { draftOf } from "../draft";
 import { askFor, isBritish } from "../naming";
 import { askForSubject } from "../wording/clause-question";
@@ -25,7 +26,7 @@ function subjectDraft(reading: Reading, clause: Clause, clauses: readonly Clause
   if (asking === null) return null;
   const stem = askForSubject(reading, clause, asking.wh);
   if (stem === null || hasRival(reading, clause, clauses, "subject")) return null;
-  const resolvedIn = link.form === "name" ? [] : [link.entity.mentions[0]!.sentence];
+  const resolvedIn = nameEvidence(reading, clause.sentence, link.entity);
   return draftOf(reading, {
     kind: asking.answerType === "person" ? "who" : "what",
     form: "subject",
@@ -75,4 +76,11 @@ export function isAskable(reading: Reading, clause: Clause): boolean {
 /** "Who hosted the summit?" with the key for its question word: "Keir Starmer hosted the summit." */
 export function statementOf(name: string, stem: string): string {
   return `${name}${stem.replace(/^(?:Who|Which \w+)/, "").replace(/\?$/, ".")}`;
+}
+
+/** The sentence that names the key in full, where the clause's own does not. */
+export function nameEvidence(reading: Reading, sentence: number, entity: Entity): number[] {
+  const { start, end } = sentenceOf(reading, sentence);
+  const own = reading.analysis.article.text.slice(start, end).replace(/\s+/g, " ");
+  return own.includes(entity.name) ? [] : [namingSentence(reading, entity)];
 }

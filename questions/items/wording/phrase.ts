@@ -7,6 +7,7 @@ import {
   REFLEXIVE,
   THIRD_PERSON,
 } from "../../lexicon/pointing-words";
+import { namingSentence } from "../../facts/naming-sentence";
 import type { EntityLink, Reading } from "../../facts/reading";
 import { sentenceOf } from "../../facts/reading";
 import { isRelation, subtreeOf } from "../../text/tree";
@@ -52,7 +53,7 @@ export function wordTokens(
     const link = reading.entityAt(sentenceIndex, index);
     const piece = wordOne(sentence, index, link, { ...options, named, wanted });
     if (piece === null) return null;
-    if (link !== null && piece.resolved) sentences.add(link.entity.mentions[0]!.sentence);
+    if (link !== null && piece.resolved) sentences.add(namingSentence(reading, link.entity));
     if (link !== null) named.add(link.entity.id);
     if (piece.text !== "") pieces.push({ ...piece, index, token });
   }

@@ -1,0 +1,72 @@
+import { type Reading, sentenceOf } from "../../facts/reading";
+import { nounType } from "../../lexicon/noun-types";
+import { evidenceSpan } from "../../text/evidence";
+import { isRelation } from "../../text/tree";
+import type { Distractor, Sentence } from "../../types";
+import { wordPhrase } from "../wording/phrase";
+import { capitalise } from "../wording/tidy";
+
+const FEWEST_WORDS = 2;
+const MOST_WORDS = 12;
+
+/** A common-noun phrase of the article that can stand as an option. */
+export interface Thing {
+  readonly sentence: number;
+  readonly head: number;
+  readonly text: string;
+  /** WordNet's sort of thing; null where it is unknown. */
+  readonly type: string | null;
+  readonly start: "definite" | "indefinite" | "bare";
+}
+
+/** Every thing that the article's clauses tell of. */
+export function listThings(reading: Reading): Thing[] {
+  return reading.analysis.sentences.flatMap((sentence) =>
+    sentence.tokens.flatMap((token, at) =>
+      isRelation(token, "nsubj", "obj", "obl", "nmod")
+        ? (thingAt(reading, sentence, at) ?? [])
+        : [],
+    ),
+  );
+}
+
+/** The phrase under a common noun, worded to stand alone; null for names, people, and phrases too short or long. */
+export function thingAt(reading: Reading, sentence: Sentence, head: number): Thing | null {
+  const token = sentence.tokens[head]!;
+  if (token.upos !== "NOUN" || reading.entityAt(sentence.index, head) !== null) return null;
+  const type = nounType(token.lemma.toLowerCase());
+  if (type === "person" || type === "time") return null;
+  const wording = wordPhrase(reading, sentence.index, head, { withoutCase: true });
+  if (wording === null) return null;
+  const words = wording.text.split(" ").length;
+  if (words < FEWEST_WORDS || words > MOST_WORDS || /[“”"(),;]/.test(wording.text)) return null;
+  const start = startOf(wording.text);
+  return { sentence: sentence.index, head, text: wording.text, type, start };
+}
+
+function startOf(text: string): Thing["start"] {
+  if (/^the\b/i.test(text)) return "definite";
+  return /^an?\b/i.test(text) ? "indefinite" : "bare";
+}
+
+/** Other things of the article in the form of `key`, best first: the same sort, then a like length. */
+export function offerThings(reading: Reading, key: Thing, things: readonly Thing[]): Distractor[] {
+  return things
+    .filter(({ sentence, text, start }) => {
+      const ratio = text.length / key.text.length;
+      return sentence !== key.sentence && start === key.start && ratio > 0.5 && ratio < 2;
+    })
+    .toSorted((a, b) => gap(a, key) - gap(b, key))
+    .slice(0, 8)
+    .map(({ sentence, text }) => ({
+      text: capitalise(text),
+      origin: "other-clause",
+      why: "The article mentions this in another connection.",
+      evidence: evidenceSpan(reading.analysis.article.text, sentenceOf(reading, sentence)),
+    }));
+}
+
+function gap(thing: Thing, key: Thing): number {
+  const sameType = thing.type === key.type && key.type !== null ? 0 : 25;
+  return sameType + Math.abs(thing.text.length - key.text.length);
+}
