@@ -24,7 +24,7 @@ function isHonorific(word: string): boolean {
 
 /** Whether a word in front of a person's name is part of a title that was read as part of the name. */
 function isTitleWord(word: string): boolean {
-  const bare = word.toLowerCase().replace(/\.$/u, "");
+  const bare = word.toLowerCase().replace(/\.$|(?<=\w{4})s$/u, "");
   return [TITLE_WORDS, TITLE_PARTS, roleNouns].some((words) => words.has(bare));
 }
 
@@ -58,6 +58,10 @@ export function nameMentions(analysis: Analysis): readonly NameMention[] {
       (isHonorific(tokens[first]!.text) || /^(?:the|\.)$/iu.test(tokens[first]!.text))
     )
       first++;
+    const dash = tokens.findLastIndex(
+      ({ text }, at) => at > first && at < last && /^[–—]$/u.test(text),
+    );
+    if (dash > 0) first = dash + 1;
     if (name.type === "person") first = afterTitles(tokens, first, last);
     const start = tokens[first]?.start ?? name.start;
     const end = tokens[last]?.end ?? name.end;
@@ -67,7 +71,12 @@ export function nameMentions(analysis: Analysis): readonly NameMention[] {
       .replace(possessive, "");
     const words = text.split(" ").map((word) => word.replace(/[.,]+$/u, ""));
     const onlyTitle = name.type === "person" && words.length === 1 && isTitleWord(text);
-    if (!/\p{L}|\d/u.test(text) || onlyTitle) continue;
+    // "CAPITOL HILL — …" at the start of a line is where the report was filed.
+    const isDateline =
+      first === 0 &&
+      /^[\p{Lu}\s.]{4,}$/u.test(text) &&
+      /^[—–-]+$/u.test(tokens[last + 1]?.text ?? "");
+    if (!/\p{L}|\d/u.test(text) || onlyTitle || isDateline) continue;
     const { sentence, type, confidence } = name;
     mentions.push({ sentence, first, last, start, end, type, confidence, text, words });
   }

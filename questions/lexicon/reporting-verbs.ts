@@ -79,7 +79,7 @@ export const nounsOfSpeech: ReadonlySet<string> = new Set(
 /** Things that speak in news: "the report says", "the poll found". */
 export const documentNouns: ReadonlySet<string> = new Set(
   (
-    "report study survey poll paper letter statement website site document article newspaper review analysis " +
+    "report study survey poll paper letter statement website site document article newspaper index ranking review analysis " +
     "research data figure estimate statistic posting post message tweet book memo email note sign poster plaque " +
     "press-release release spokesperson court judge ruling indictment lawsuit petition blog account record census " +
     "forecast evidence test result witness media agency paragraph headline diary script leaflet label motto"

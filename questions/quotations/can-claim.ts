@@ -16,6 +16,7 @@ export function canClaim(subject: Token | undefined, kind: ReportingClass): bool
   const lemma = subject.lemma.toLowerCase();
   const document = documentNouns.has(lemma);
   if (kind === "finding") return document;
-  if (subject.upos !== "NOUN" || document) return true;
+  if (document) return true;
+  if (subject.upos !== "NOUN") return !/^(?:time|event)$/u.test(nounType(lemma) ?? "");
   return !mute.test(nounType(lemma) ?? "");
 }

@@ -1,3 +1,4 @@
+import { verbsWithHearer } from "../lexicon/reporting-verbs";
 import type { TokenRange } from "../text/noun-phrase";
 import { childrenOf, isRelation, subtreeOf } from "../text/tree";
 import type { Sentence } from "../types";
@@ -31,6 +32,8 @@ function isBareComment(sentence: Sentence, verb: number, aside: TokenRange): boo
   if (aside.first === 0) return false;
   const rest = sentence.tokens.slice(verb + 1, aside.last + 1);
   if (rest.some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD|VB)$/u.test(xpos))) return false;
+  const told = verbsWithHearer.has(sentence.tokens[verb]!.lemma);
+  if (told && rest[0] !== undefined && /^(?:PROPN|NOUN|PRON)$/u.test(rest[0].upos)) return true;
   return (
     rest.length === 0 ||
     (/^(?:ADP|ADV)$/u.test(rest[0]!.upos) && rest[0]!.text.toLowerCase() !== "that")

@@ -9,6 +9,7 @@ import { nounPhrase, type TokenRange } from "../text/noun-phrase";
 import { childrenOf, childWith, isRelation, subtreeOf } from "../text/tree";
 import type { Sentence } from "../types";
 
+const quotationMark = /^["“”‘’'«»]$/u;
 const isPunct = (sentence: Sentence, at: number) => isRelation(sentence.tokens[at], "punct");
 
 /** The stretch from the first to the last word below `head`, without punctuation or "that" at its edges. */
@@ -16,10 +17,15 @@ function stretch(sentence: Sentence, head: number): TokenRange {
   const below = subtreeOf(sentence, head);
   let first = below[0] ?? head;
   let last = below.at(-1) ?? head;
-  const quotationMark = (at: number) => /^["“”‘’'«»]$/u.test(sentence.tokens[at]!.text);
-  while (first < head && isPunct(sentence, first) && !quotationMark(first)) first++;
+  while (
+    first < head &&
+    isPunct(sentence, first) &&
+    !quotationMark.test(sentence.tokens[first]!.text)
+  )
+    first++;
   if (first < head && sentence.tokens[first]!.text.toLowerCase() === "that") first++;
-  while (last > head && isPunct(sentence, last) && !quotationMark(last)) last--;
+  while (last > head && isPunct(sentence, last) && !quotationMark.test(sentence.tokens[last]!.text))
+    last--;
   return { first, last };
 }
 
@@ -71,7 +77,10 @@ export function thatClause(sentence: Sentence, verb: number): TokenRange | null 
   while (last > that && isPunct(sentence, last)) last--;
   const named =
     isNoun && nounsOfSpeech.has(noun.lemma) && childWith(sentence, that - 1, "case") < 0;
-  const range = { first: named ? that - 1 : that + 1, last };
+  let first = named ? that - 1 : that + 1;
+  while (first < last && isPunct(sentence, first) && !quotationMark.test(tokens[first]!.text))
+    first++;
+  const range = { first, last };
   return hasFiniteVerb(sentence, range) ? range : null;
 }
 

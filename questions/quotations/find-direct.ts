@@ -44,7 +44,9 @@ export function findDirect(text: QuotedText): readonly DraftQuotation[] {
       found.push({ content: wanted, frame, link, spans: [span], confidence: certainty });
     };
     const after = afterFrame(text, span);
-    if (after !== null && (statement || begins)) return draft(after);
+    const inner = text.analysis.article.text.slice(quoted.inner.start, quoted.inner.end);
+    const capital = /^\W*\p{Lu}/u.test(inner);
+    if (after !== null && (begins || (statement && capital))) return draft(after);
     if (after !== null) return draft(after, wholeClause(text, span));
     const before = textBefore(text, span);
     if (!statement) return;
@@ -55,10 +57,7 @@ export function findDirect(text: QuotedText): readonly DraftQuotation[] {
       (announced || text.words[text.places[span]!.first - 1]?.index === frame.cue)
     )
       return draft(frame);
-    const whole = /^\W*\p{Lu}/u.test(
-      text.analysis.article.text.slice(quoted.inner.start, quoted.inner.end),
-    );
-    if ((begins && before !== ",") || whole) draft(null);
+    if ((begins && before !== ",") || capital) draft(null);
   });
   return found;
 }

@@ -33,8 +33,24 @@ function isPassive(sentence: Sentence, verb: number): boolean {
 export function canSpeak(token: Token | undefined): boolean {
   if (token === undefined) return false;
   if (token.upos === "PRON")
-    return /^(?:he|she|it|they|who|one|someone|others?|many|some|several)$/iu.test(token.text);
+    return /^(?:he|she|it|they|who|someone|others?|many|some|several)$/iu.test(token.text);
   return /^(?:NOUN|PROPN|NUM|ADJ|DET|X|SYM)$/u.test(token.upos);
+}
+
+/** "No one", "nobody", "neither side" claims nothing. */
+function isNobody(sentence: Sentence, first: number): boolean {
+  const before = sentence.tokens[first - 1]?.text ?? "";
+  return [before, sentence.tokens[first]?.text ?? ""].some((word) =>
+    /^(?:no|none|nobody|neither)$/iu.test(word),
+  );
+}
+
+/** Takes in "the inspector" of "the inspector general" where the tree left it out of the phrase. */
+function fromArticle(sentence: Sentence, first: number, bound: number): number {
+  if (/^(?:DET|PRON|PROPN)$/u.test(sentence.tokens[first]!.upos)) return first;
+  let at = first;
+  while (at > bound && /^(?:NOUN|ADJ)$/u.test(sentence.tokens[at - 1]!.upos)) at--;
+  return at > bound && sentence.tokens[at - 1]!.upos === "DET" ? at - 1 : first;
 }
 
 /** A frame whose source is the tree's phrase around `head`, kept inside `bounds`. */
@@ -51,7 +67,8 @@ export function frameAround(
     first: Math.max(phrase.first, bounds.first),
     last: Math.min(phrase.last, bounds.last),
   };
-  if (source.first > head || source.last < head) return null;
+  if (source.first > head || source.last < head || isNobody(sentence, source.first)) return null;
+  source.first = fromArticle(sentence, source.first, bounds.first);
   return { sentence, cue, source, head, confidence };
 }
 
@@ -63,6 +80,7 @@ export function frameOfChunk(
   confidence: number,
 ): Frame | null {
   if (chunk === null || !canSpeak(sentence.tokens[chunk.head])) return null;
+  if (isNobody(sentence, chunk.first)) return null;
   return {
     sentence,
     cue,

@@ -27,12 +27,17 @@ function cutBefore(
   };
 }
 
-/** "Speaking at the school, Ruiz said, “…”": what stands before the frame of a quotation only introduces it. */
-function isIntroduction(candidate: DraftQuotation, direct: DraftQuotation): boolean {
+/**
+ * "Speaking at the school, Ruiz said, “…”", "“…,” said Ruiz, of the school board": what stands around the frame
+ * of a quotation is no second statement.
+ */
+function belongsToFrame(candidate: DraftQuotation, direct: DraftQuotation): boolean {
   const { frame, content } = candidate;
   if (frame === null || direct.frame === null) return false;
   const sameCue = frame.cue === direct.frame.cue && frame.sentence === direct.frame.sentence;
-  return sameCue && content.start < (frame.sentence.tokens[frame.cue]?.start ?? 0);
+  const cue = frame.sentence.tokens[frame.cue]?.start ?? 0;
+  const shared = direct.spans.some((span) => candidate.spans.includes(span));
+  return sameCue && (content.start < cue || (direct.content.end <= cue && !shared));
 }
 
 /**
@@ -47,7 +52,7 @@ export function mergeDrafts(
   const replaced = new Set<DraftQuotation>();
   const kept: DraftQuotation[] = [];
   for (const candidate of indirect) {
-    if (direct.some((other) => isIntroduction(candidate, other))) continue;
+    if (direct.some((other) => belongsToFrame(candidate, other))) continue;
     let draft: DraftQuotation | null = candidate;
     for (const other of direct) {
       const shares = other.spans.some((span) => candidate.spans.includes(span));

@@ -15,15 +15,26 @@ export interface ResolvedSource {
 
 const pluralPronoun = /^(?:they|he|she|it)$/iu;
 
-function hasConjunct(frame: Frame): boolean {
-  return childrenOf(frame.sentence, frame.head).some(
-    (child) => isRelation(frame.sentence.tokens[child], "conj") && child <= frame.source.last,
-  );
+/** "Lavrov and Rubio", "Senators Harris, Durbin and Booker": several people said it together. */
+function isSeveral({ sentence, head, source }: Frame): boolean {
+  return sentence.tokens.some((token, at) => {
+    if (!isRelation(token, "conj") || !/^(?:NOUN|PROPN)$/u.test(token.upos)) return false;
+    const first = sentence.tokens[token.head];
+    if (token.head === head) return at <= source.last + 3;
+    const named = first?.head === head && isRelation(first, "appos", "flat", "nmod:desc");
+    return named && first.upos === "PROPN" && token.upos === "PROPN";
+  });
 }
 
 /** "One of the team, Ross Anderson,": the name beside a role is whom the quotation belongs to. */
 function nameBeside(frame: Frame, index: EntityIndex): Reference | null {
   const { sentence, head } = frame;
+  const token = sentence.tokens[head];
+  if (isRelation(token, "appos")) {
+    // "Geert Wilders, the politician, who said …": the apposition goes back to its name.
+    const above = index.at(sentence.index, token?.head ?? -1);
+    return above?.entity.type === "person" && above.mention.form === "name" ? above : null;
+  }
   if (index.at(sentence.index, head)?.mention.form === "name") return null;
   for (const child of childrenOf(sentence, head)) {
     if (!isRelation(sentence.tokens[child], "appos") || child < frame.source.last) continue;
@@ -62,7 +73,7 @@ export function resolveSource(
   const reference = beside ?? index.within(sentence.index, source.first, source.last, head);
   const pronoun =
     sentence.tokens[head]?.upos === "PRON" && pluralPronoun.test(sentence.tokens[head]?.text ?? "");
-  if (hasConjunct(frame))
+  if (isSeveral(frame))
     return { source: { ...phrase, name: plain, entityId: null }, confidence: 0.9 };
   if (reference !== null && (!pronoun || reference.mention.confidence >= surelyLinked)) {
     const { entity, mention } = reference;

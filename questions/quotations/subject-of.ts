@@ -1,3 +1,4 @@
+import { reportingClass } from "../lexicon/reporting-verbs";
 import { childrenOf, isRelation, pathToRoot } from "../text/tree";
 import type { Sentence } from "../types";
 
@@ -43,6 +44,23 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Subject 
 }
 
 /**
+ * "Trump tweeted the report proves it and said …": a verb of reporting goes on from the verb of reporting around
+ * the clause, not from the verb inside that the tree has joined it to. Null where there is none around.
+ */
+function reporterAbove(sentence: Sentence, joined: number, verb: number): Subject | null {
+  if (reportingClass(sentence.tokens[joined]!.lemma) !== null) return null;
+  if (!isRelation(sentence.tokens[joined], "ccomp", "conj")) return null;
+  for (const above of pathToRoot(sentence, joined).slice(1)) {
+    if (reportingClass(sentence.tokens[above]!.lemma) === null) continue;
+    const subject = subjectOf(sentence, above, 3);
+    return subject !== null && subject.head < verb
+      ? { ...subject, confidence: subject.confidence * 0.7 }
+      : null;
+  }
+  return null;
+}
+
+/**
  * The subject of the clause that a verb without one hangs in. After a comma ("He criticised the plan, saying …")
  * that is the sentence's own, whatever noun or inner clause the tree has tied the comment to.
  */
@@ -54,6 +72,8 @@ function governingSubject(sentence: Sentence, verb: number, depth: number): Subj
     (participle && isRelation(token, "advcl", "acl", "dep", "obl"));
   if (!shared) return null;
   const first = subjectOf(sentence, token.head, depth + 1);
+  const outside = isRelation(token, "conj") ? reporterAbove(sentence, token.head, verb) : null;
+  if (outside !== null) return outside;
   if (
     !participle ||
     (first !== null && !/^(?:it|they|that|this)$/iu.test(sentence.tokens[first.head]!.text))

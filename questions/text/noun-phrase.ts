@@ -70,7 +70,9 @@ export function nounPhrase(
   const marked = (at: number) => /^["“”‘’«»]$/u.test(sentence.tokens[at]?.text ?? "");
   while (kept.has(first - 1) || (marked(first - 1) && kept.has(first - 2))) first--;
   while (kept.has(last + 1) || (marked(last + 1) && kept.has(last + 2))) last++;
-  while (last > head && isRelation(sentence.tokens[last], "punct", "cc")) last--;
+  const dangling = (at: number) =>
+    /^(?:PUNCT|CCONJ|SCONJ|ADP|ADV)$/u.test(sentence.tokens[at]!.upos);
+  while (last > head && dangling(last)) last--;
   while (first < head && isRelation(sentence.tokens[first], "punct", "cc")) first++;
   return { first, last };
 }
