@@ -103,7 +103,7 @@ def main():
                 loss_of(tag, tags),
                 name_loss(name, names),
             ]
-            loss = parts[0] + 0.7 * parts[1] + 0.5 * parts[2] + 0.7 * parts[3]
+            loss = parts[0] + 0.7 * parts[1] + 0.5 * parts[2] + parts[3]
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(parameters, 5.0)

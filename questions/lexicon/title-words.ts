@@ -16,7 +16,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
     "student activist campaigner lawmaker politician candidate philosopher player striker midfielder defender goalkeeper forward " +
     "quarterback pitcher boxer swimmer runner cyclist driver pilot farmer businessman businesswoman billionaire entrepreneur " +
     "banker trader chef model designer photographer presenter host broadcaster veteran survivor victim suspect witness resident " +
-    "neighbor neighbour husband wife son daughter mother uncle aunt cousin friend girlfriend boyfriend rival saint st colleague"
+    "neighbor neighbour husband wife son daughter mother uncle aunt cousin friend girlfriend boyfriend rival colleague shadow"
   ).split(" "),
 );
 
@@ -25,7 +25,7 @@ export const TITLE_PARTS: ReadonlySet<string> = new Set(
   (
     "prime vice deputy acting former interim associate assistant senior junior chief lead foreign defence defense finance interior " +
     "home health education justice trade energy environment culture attorney press first second lady of state for the and affairs " +
-    "executive managing general lieutenant major police fire army navy military supreme grand crown opposition party majority minority " +
+    "executive operating financial technology marketing managing general lieutenant major police fire army navy military supreme grand crown opposition party majority minority " +
     "house senate district national federal special secretary-general director-general emeritus honorary human rights"
   ).split(" "),
 );

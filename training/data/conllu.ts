@@ -4,6 +4,8 @@ import { gunzipSync } from "node:zlib";
 /** One sentence of a treebank; every array has one entry a word, `heads` counts from 1 with 0 for the root. */
 export interface TreebankSentence {
   readonly document: string;
+  /** The sentence as it was printed. */
+  readonly text: string;
   readonly words: string[];
   readonly upos: string[];
   readonly xpos: string[];
@@ -26,6 +28,7 @@ export function readConllu(path: string, document: string): TreebankSentence[] {
   for (const block of text.split(/\r?\n\r?\n/)) {
     const sentence: TreebankSentence = {
       document: (current = /^# newdoc id = (.+)$/m.exec(block)?.[1] ?? current),
+      text: /^# text = (.+)$/m.exec(block)?.[1]?.trimEnd() ?? "",
       words: [],
       upos: [],
       xpos: [],

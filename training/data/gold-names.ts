@@ -125,9 +125,12 @@ function withoutTitle(
 export function gumNames(sentence: TreebankSentence): GoldName[] {
   const mentions = entityMentions(sentence);
   const typeOf = (run: { first: number; last: number }): GoldType => {
+    // Of "US State Department" both "US" and the whole are mentions: the one that covers most decides.
+    const covered = (mention: EntityMention): number =>
+      Math.min(mention.last, run.last) - Math.max(mention.first, run.first);
     const best = mentions
       .filter((mention) => mention.heads.some((head) => head >= run.first && head <= run.last))
-      .toSorted((a, b) => a.last - a.first - (b.last - b.first))[0];
+      .toSorted((a, b) => covered(b) - covered(a) || a.last - a.first - (b.last - b.first))[0];
     const type = NAME_TYPES.find((name) => name === best?.type);
     // GUM calls a country an organisation where it acts; what acts can be told from the sentence.
     const text = sentence.words.slice(run.first, run.last + 1).join(" ");

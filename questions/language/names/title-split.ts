@@ -1,4 +1,9 @@
+import { cityNamed } from "../../lexicon/cities";
+import { countryNamed } from "../../lexicon/countries";
+import { firstName } from "../../lexicon/first-names";
 import { ORGANIZATION_WORDS } from "../../lexicon/organization-words";
+import { KNOWN_ORGANIZATIONS } from "../../lexicon/organizations";
+import { REGIONS } from "../../lexicon/regions";
 import { TITLE_PARTS, TITLE_WORDS } from "../../lexicon/title-words";
 
 /** First and last word of a stretch, both included. */
@@ -9,19 +14,30 @@ export interface Stretch {
 
 const isTitle = (word: string): boolean => TITLE_WORDS.has(word.replace(/\.$/, "").toLowerCase());
 const isTitlePart = (word: string): boolean => TITLE_PARTS.has(word.toLowerCase());
+const isFirstName = (word: string): boolean => {
+  const { male, female } = firstName(word);
+  return male || female;
+};
 
-/**
- * "US Secretary of State Marco Rubio" holds two names with a title between them, which is none.
- * Gives what stands before and after the title; a run without a title, or of nothing else, stays whole.
- */
-export function splitAtTitle(
-  words: readonly string[],
-  run: Stretch,
-): { readonly before: Stretch | null; readonly after: Stretch | null } {
+/** Whether tables know the whole as one name: "St. Louis", "House of Commons". */
+function isKnown(words: readonly string[], { first, last }: Stretch): boolean {
+  const text = words.slice(first, last + 1).join(" ");
+  return (
+    KNOWN_ORGANIZATIONS.has(text) ||
+    REGIONS.has(text) ||
+    countryNamed(text) !== undefined ||
+    cityNamed(text) !== undefined
+  );
+}
+
+const stretch = (first: number, last: number): Stretch[] =>
+  first <= last ? [{ first, last }] : [];
+
+/** What stands before and after the last title of a run, the title left out; the whole run where there is none. */
+function aroundTitle(words: readonly string[], run: Stretch): Stretch[] {
   let title = -1;
   for (let at = run.first; at <= run.last; at++) if (isTitle(words[at] ?? "")) title = at;
-  if (title < 0 || ORGANIZATION_WORDS.has(words[run.last] ?? ""))
-    return { before: null, after: run };
+  if (title < 0 || ORGANIZATION_WORDS.has(words[run.last] ?? "")) return [run];
   let after = title + 1;
   while (after < run.last && /^(?:of|for|and)$/.test(words[after] ?? "")) {
     // "Secretary of State Rubio", "Minister of Foreign Affairs Lavrov": the name is what comes last.
@@ -34,8 +50,37 @@ export function splitAtTitle(
     (isTitle(words[before - 1] ?? "") || isTitlePart(words[before - 1] ?? ""))
   )
     before -= 1;
-  return {
-    before: before > run.first ? { first: run.first, last: before - 1 } : null,
-    after: after <= run.last ? { first: after, last: run.last } : null,
-  };
+  return [...stretch(run.first, before - 1), ...stretch(after, run.last)];
+}
+
+/** "Refugee Council Enver Solomon": an organisation runs into the name of one of its people. */
+function beforeFirstName(words: readonly string[], run: Stretch): Stretch[] {
+  for (let at = run.first + 1; at < run.last; at++) {
+    const ends =
+      ORGANIZATION_WORDS.has(words[at - 1] ?? "") ||
+      KNOWN_ORGANIZATIONS.has(words.slice(run.first, at).join(" "));
+    const isPerson = isFirstName(words[at] ?? "") && !ORGANIZATION_WORDS.has(words[run.last] ?? "");
+    if (ends && isPerson && run.last - at < 3)
+      return [...stretch(run.first, at - 1), ...stretch(at, run.last)];
+  }
+  return [run];
+}
+
+/** "Minister of Education Stefania Giannini", of which only what follows "of" was taken for a name. */
+function withoutOffice(words: readonly string[], run: Stretch): Stretch {
+  if (words[run.first - 1] !== "of" || !isTitle(words[run.first - 2] ?? "")) return run;
+  for (let at = run.first + 1; at < run.last; at++)
+    if (isFirstName(words[at] ?? "")) return { first: at, last: run.last };
+  return run;
+}
+
+/**
+ * The names in a run of capitalised words: "US Secretary of State Marco Rubio" holds two, with a title
+ * between them, which is none. A run that tables know as one name stays whole.
+ */
+export function splitRun(words: readonly string[], run: Stretch): Stretch[] {
+  if (isKnown(words, run)) return [run];
+  return aroundTitle(words, withoutOffice(words, run)).flatMap((part) =>
+    isKnown(words, part) ? [part] : beforeFirstName(words, part),
+  );
 }

@@ -31,6 +31,9 @@ export function modelEvidence(reading: SentenceReading, run: Stretch): TypeScore
   return scores;
 }
 
+const MARKET_INDEX =
+  /^(?:Dow|Dow Jones.*|FTSE|Nikkei|DAX|Dax|CAC|Hang Seng|S&P|Nasdaq|NASDAQ|Footsie|Sensex|Kospi)$/;
+
 /** What the words of a name say by themselves. */
 export function lexiconEvidence(words: readonly string[]): TypeScores {
   const scores = noScores();
@@ -60,8 +63,9 @@ export function lexiconEvidence(words: readonly string[]): TypeScores {
   )
     scores.place += 1;
   if (!countryNamed(text) && /^[A-Z]{2,6}$/.test(text)) scores.organization += 1.5;
+  if (MARKET_INDEX.test(text)) scores.other += 6;
   if (
-    /^(?:Act|Award|Prize|War|Treaty|Cup|Championship|Games|Olympics|Agreement|Accord|Day|Festival|Bill|Convention|Constitution|Bible|Koran|Quran|Internet|Android|iPhone|Windows)$/.test(
+    /^(?:Act|Award|Prize|War|Treaty|Cup|Championship|Games|Olympics|Agreement|Accord|Day|Festival|Bill|Convention|Constitution|Bible|Koran|Quran|Internet|Android|iPhone|Windows|Flight|Chapter|Conference|Show|Monday|Plan|Project|Model|Language|Highway|Route)$/.test(
       last,
     )
   )
@@ -88,6 +92,9 @@ export function contextEvidence(
   if (after === "," && HUMAN_RELATIVE.test(word(run.last + 2))) scores.person += 1.5;
   if (after === "," && /^\d{2}$/.test(word(run.last + 2)) && /^[,.]$/.test(word(run.last + 3)))
     scores.person += 2;
+  // "Airbus A380", "Flight 447": a model or a number goes with a product.
+  if (/^(?:[A-Z]{1,3}-?\d{2,}\p{L}*|\d{3})$/u.test(after) && !/^(?:19|20)\d\d$/.test(after))
+    scores.other += 1;
   const head = sentence.tokens[run.first]?.head ?? -1;
   const governor = sentence.tokens[head];
   const subject = sentence.tokens

@@ -6,7 +6,7 @@ import { countryOfDemonym } from "../../../questions/lexicon/countries";
 import { OTHER_DEMONYMS } from "../../../questions/lexicon/regions";
 import type { Row } from "../row";
 import { isScored, NameTally, SCORED_TYPES, type ScoredName } from "./name-score";
-import { gumNews } from "./treebank-news";
+import { gumNews } from "./gold-documents";
 
 const TARGET = 85;
 
@@ -23,21 +23,20 @@ function foundNames(analysis: Analysis): ScoredName[] {
 /** Names of GUM's news: proper-noun runs without titles, typed by the smallest mention around their head. */
 export function tallyGum(corpora: string, model: LanguageModel): NameTally {
   const tally = new NameTally();
-  for (const { gold, names } of gumNews(corpora)) {
-    const { text } = gold.article;
-    const scored: ScoredName[] = [];
+  for (const { text, sentences } of gumNews(corpora)) {
+    const gold: ScoredName[] = [];
     const ignored: Span[] = [];
-    gold.sentences.forEach((sentence, index) => {
-      for (const name of names[index] ?? []) {
-        const start = sentence.tokens[name.first]?.start ?? 0;
-        const end = sentence.tokens[name.last]?.end ?? 0;
-        const own = text.slice(start, end);
+    for (const { tokens, names } of sentences) {
+      for (const name of names) {
+        const start = tokens[name.first]?.start ?? 0;
+        const end = tokens[name.last]?.end ?? 0;
         const context = text.slice(Math.max(0, start - 30), end + 30).replaceAll("\n", " ");
-        if (isScored(name.type)) scored.push({ text: own, end, type: name.type, context });
+        if (isScored(name.type))
+          gold.push({ text: text.slice(start, end), end, type: name.type, context });
         else if (name.type === "time") ignored.push({ start, end });
       }
-    });
-    tally.add(scored, foundNames(analyse(gold.article, model)), ignored);
+    }
+    tally.add(gold, foundNames(analyse({ title: "", text }, model)), ignored);
   }
   return tally;
 }
@@ -50,6 +49,7 @@ interface MeantimeDocument {
     readonly end: number;
     readonly text: string;
     readonly type: string | null;
+    readonly form: string | null;
   }[];
 }
 
@@ -62,6 +62,7 @@ const MEANTIME_TYPES: Readonly<Record<string, string>> = {
 /** Whether all words of a mention are capitalised, small ones inside aside: a name, not a description. */
 const isName = (text: string): boolean =>
   /\p{Lu}/u.test(text) &&
+  !text.includes(",") &&
   text
     .split(/\s+/)
     .every((word) => /^[\p{Lu}\d]/u.test(word) || /^(?:of|the|and|for|&|de)$/.test(word)) &&
@@ -69,6 +70,30 @@ const isName = (text: string): boolean =>
 
 const isDemonym = (text: string): boolean =>
   countryOfDemonym(text) !== undefined || OTHER_DEMONYMS.has(text);
+
+/**
+ * The names that a mention holds, with their ends within it: itself where it is written as a name,
+ * its last words where it is a description with a name at its end ("aircraft maker Boeing"), and the
+ * parts between the commas of a place ("San Francisco, California").
+ */
+function namesIn(
+  mention: string,
+  form: string | null,
+  type: string,
+): { text: string; end: number }[] {
+  if (isName(mention)) return [{ text: mention, end: mention.length }];
+  if (type === "place" && mention.includes(", ")) {
+    let end = -2;
+    const parts = mention.split(", ").map((text) => ({ text, end: (end += text.length + 2) }));
+    return parts.every((part) => isName(part.text)) ? parts : [];
+  }
+  if (form !== "NAM" && form !== "PRE.NAM") return [];
+  const last =
+    /(?:^|\s)(\p{Lu}\S*(?:\s+(?:\p{Lu}\S*|(?:of|the|and|for|&|de)(?=\s+\p{Lu})))*)$/u.exec(
+      mention,
+    )?.[1];
+  return last && isName(last) ? [{ text: last, end: mention.length }] : [];
+}
 
 /** "US" of "US Federal Reserve" is annotated too, but it is the longer name that has to be found. */
 function isInside(name: ScoredName, all: readonly ScoredName[]): boolean {
@@ -94,18 +119,19 @@ export function tallyMeantime(corpora: string, model: LanguageModel): NameTally 
       if (entity.start < bodyStart || end > text.length) continue;
       const type = MEANTIME_TYPES[entity.type ?? ""];
       const span = { start: entity.start - bodyStart, end };
-      if (isDemonym(entity.text) || (type === undefined && isName(entity.text))) ignored.push(span);
-      else if (
-        type !== undefined &&
-        isName(entity.text) &&
-        entity.text.length > (longest.get(end)?.text.length ?? 0)
-      )
-        longest.set(end, {
-          text: entity.text,
-          end,
-          type,
-          context: text.slice(Math.max(0, end - 50), end + 20),
-        });
+      if (isDemonym(entity.text) || (type === undefined && /\p{Lu}/u.test(entity.text)))
+        ignored.push(span);
+      if (type === undefined || isDemonym(entity.text)) continue;
+      for (const own of namesIn(entity.text, entity.form, type)) {
+        const ownEnd = span.start + own.end;
+        if (own.text.length > (longest.get(ownEnd)?.text.length ?? 0))
+          longest.set(ownEnd, {
+            ...own,
+            end: ownEnd,
+            type,
+            context: text.slice(Math.max(0, ownEnd - 50), ownEnd + 20),
+          });
+      }
     }
     const gold = [...longest.values()].filter((name) => !isInside(name, [...longest.values()]));
     tally.add(gold, foundNames(analyse({ title: "", text }, model)), ignored);

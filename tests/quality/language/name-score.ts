@@ -32,7 +32,7 @@ export class NameTally {
     const byEnd = new Map(gold.map((name) => [name.end, name]));
     const hit = new Set<number>();
     for (const name of found) {
-      if (!isScored(name.type) || isIgnored(name.end)) continue;
+      if (!isScored(name.type) || (!byEnd.has(name.end) && isIgnored(name.end))) continue;
       this.of(name.type).found += 1;
       const match = byEnd.get(name.end);
       if (match && typeOf(match) === typeOf(name)) {

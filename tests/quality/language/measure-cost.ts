@@ -1,0 +1,55 @@
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { analyse } from "../../../questions/language/analyse";
+import { loadLanguageModel } from "../../../questions/language/load-language-model";
+import type { LanguageModel } from "../../../questions/types";
+import type { Row } from "../row";
+import { gumNews } from "./gold-documents";
+
+const WORDS = 600;
+const RUNS = 15;
+const MEGABYTE = 1_000_000;
+const TARGETS = { milliseconds: 300, load: 1000, memory: 300, weights: 15 };
+
+function atMost(name: string, value: number, unit: string, target: number): Row {
+  return {
+    name,
+    figure: `${value.toFixed(value < 10 ? 1 : 0)} ${unit}`,
+    target: `at most ${target} ${unit}`,
+    met: value <= target,
+  };
+}
+
+/** Time, memory and disk that the language layer takes. Times are of this machine at this moment. */
+export function measureCost(corpora: string, model: LanguageModel): Row[] {
+  const path = join(process.cwd(), "questions", "language", "model", "reader.bin");
+  const text = gumNews(corpora)
+    .map((document) => document.text)
+    .join("\n")
+    .split(" ")
+    .slice(0, WORDS)
+    .join(" ");
+  const times = Array.from({ length: RUNS }, () => {
+    const started = performance.now();
+    analyse({ title: "", text }, model);
+    return performance.now() - started;
+  }).toSorted((a, b) => a - b);
+  const before = process.memoryUsage().rss;
+  const started = performance.now();
+  const bytes = readFileSync(path);
+  const second = loadLanguageModel(bytes);
+  const loading = performance.now() - started;
+  second.read([["Rain", "fell", "."]]);
+  const memory = (process.memoryUsage().rss - before) / MEGABYTE;
+  return [
+    atMost(
+      `analysis of ${WORDS} words, 95th percentile`,
+      times[Math.floor(RUNS * 0.95)] ?? 0,
+      "ms",
+      TARGETS.milliseconds,
+    ),
+    atMost("loading the model", loading, "ms", TARGETS.load),
+    atMost("resident memory that a model adds", memory, "MB", TARGETS.memory),
+    atMost("weights on disk", statSync(path).size / MEGABYTE, "MB", TARGETS.weights),
+  ];
+}
