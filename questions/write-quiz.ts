@@ -79,7 +79,7 @@ function judge(
   for (const draft of drafts) {
     const offered = offerDistractors(draft, context, sound);
     consider(draft, offered);
-    for (const other of [asTrueFalse(draft, offered), asSelectEvidence(draft, context)]) {
+    for (const other of [asTrueFalse(draft, offered, context), asSelectEvidence(draft, context)]) {
       if (other !== null && sound.includes(draft)) consider(other, other.distractors);
     }
   }

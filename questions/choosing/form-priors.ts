@@ -17,6 +17,10 @@ export const FORM_PRIORS: Readonly<Record<string, number>> = {
   why: 0.7,
   "what-to-do": 0.7,
   object: 0.5,
+  "thing-subject": 0.5,
+  "reported-content": 0.65,
+  "how-long": 0.75,
+  age: 0.45,
   "true-false": 0.6,
   "select-evidence": 0.6,
 };

@@ -19,8 +19,8 @@ export function assembleItem(
 ): Item | null {
   const distinct = offered.filter(
     (distractor, at) =>
-      normal(distractor.text) !== normal(draft.key) &&
-      offered.findIndex((other) => normal(other.text) === normal(distractor.text)) === at,
+      !clashes(distractor.text, draft.key) &&
+      !offered.slice(0, at).some((other) => clashes(other.text, distractor.text)),
   );
   const needed = draft.answerType === "truth" ? 1 : FEWEST_DISTRACTORS;
   if (distinct.length < needed) return null;
@@ -82,6 +82,13 @@ function keyOption(draft: Draft): Option {
 
 function wrongOption({ text, why, origin, evidence }: Distractor): Option {
   return { id: "", text, correct: false, why, origin, ...(evidence === null ? {} : { evidence }) };
+}
+
+/** The same words, or one option inside the other; a number inside a longer number is another number. */
+function clashes(a: string, b: string): boolean {
+  const [left, right] = [` ${normal(a)} `, ` ${normal(b)} `];
+  if (left === right) return true;
+  return !/\d/.test(a + b) && (left.includes(right) || right.includes(left));
 }
 
 function normal(text: string): string {

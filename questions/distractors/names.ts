@@ -1,5 +1,5 @@
 import { CITIES, cityNamed } from "../lexicon/cities";
-import { COUNTRIES, countryNamed } from "../lexicon/countries";
+import { COUNTRIES, countryNamed, countryOfDemonym } from "../lexicon/countries";
 import { evidenceSpan } from "../text/evidence";
 import type { Distractor, Draft, Entity, ItemContext } from "../types";
 
@@ -24,6 +24,7 @@ function fits(entity: Entity, key: Entity, draft: Draft): boolean {
 }
 
 function sameSort(entity: Entity, draft: Draft): boolean {
+  if (countryOfDemonym(entity.name) !== undefined) return false;
   switch (draft.answerType) {
     case "person":
       return entity.type === "person" && entity.name.includes(" ") === draft.key.includes(" ");
@@ -110,9 +111,17 @@ function elsewhere(draft: Draft, key: Entity, context: ItemContext): Distractor[
 function countriesLike(name: string): string[] {
   const country = countryNamed(name);
   if (country === undefined) return [];
-  return COUNTRIES.filter(
-    (other) => other.region === country.region && other.code !== country.code,
-  ).map((other) => other.name);
+  const size = (code: string) => BIGGEST_CITY.get(code) ?? 0;
+  const gap = (code: string) => Math.abs(Math.log((size(code) + 1e5) / (size(country.code) + 1e5)));
+  return COUNTRIES.filter((other) => other.region === country.region && other.code !== country.code)
+    .toSorted((a, b) => gap(a.code) - gap(b.code))
+    .map((other) => other.name);
+}
+
+/** People in each country's biggest city: a stand-in for how well known the country is. */
+const BIGGEST_CITY = new Map<string, number>();
+for (const { countryCode, population } of CITIES) {
+  BIGGEST_CITY.set(countryCode, Math.max(population, BIGGEST_CITY.get(countryCode) ?? 0));
 }
 
 function citiesLike(name: string): string[] {

@@ -43,7 +43,7 @@ function isAlike(draft: Draft, other: Draft): boolean {
 
 /** "To" and "Because" open reasons of different form; other keys have no lead to match. */
 function leadOf(key: string): string {
-  return /^(To|Because|In order to|Because of|So that)\b/.exec(key)?.[0] ?? "";
+  return /^(?:To|Because of|Because|In order to|So that|That|“)/.exec(key)?.[0] ?? "";
 }
 
 function lengthGap(draft: Draft, other: Draft): number {

@@ -5,6 +5,8 @@ import { askWhoWasBehindIt } from "./forms/agent";
 import { askHowMany } from "./forms/how-many";
 import { askWhatTheySaid } from "./forms/source-to-statement";
 import { askWhatWasReported } from "./forms/reported-content";
+import { askAge } from "./forms/age";
+import { askHowLong } from "./forms/how-long";
 import { askHowMuch } from "./forms/how-much";
 import { askWhat } from "./forms/object";
 import { askWhoSaidIt } from "./forms/quotation-to-source";
@@ -33,6 +35,8 @@ export function writeDrafts(reading: Reading): Draft[] {
     ...askHowMany(reading, clauses),
     ...askWhy(reading, clauses),
     ...askHowMuch(reading, clauses),
+    ...askHowLong(reading, clauses),
+    ...askAge(reading),
     ...askWhatToDo(reading, clauses),
     ...askWhat(reading, clauses),
   ];

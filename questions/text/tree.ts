@@ -50,3 +50,9 @@ export function pathToRoot(sentence: Sentence, index: number): number[] {
   }
   return path;
 }
+
+/** Whether the phrase under `head` opens with a comma, a dash or a bracket, its own or the word before it. */
+export function opensAfterComma(sentence: Sentence, head: number): boolean {
+  const first = subtreeOf(sentence, head)[0]!;
+  return [first, first - 1].some((at) => /^[,;:(–—-]+$/.test(sentence.tokens[at]?.text ?? ""));
+}

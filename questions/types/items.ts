@@ -75,7 +75,7 @@ export interface Draft {
   readonly why: string;
   /** The question inside another sentence, "who hosted the summit"; null where the form has none. */
   readonly embedded: string | null;
-  /** The fact as a sentence with the key in it, "Keir Starmer hosted the summit"; null where the form has none. */
+  /** The fact as a sentence with a slot for the key, "{name} hosted the summit."; null where the form has none. */
   readonly statement: string | null;
   /** Distractors that the form itself can offer, best first; more are found later. */
   readonly distractors: readonly Distractor[];

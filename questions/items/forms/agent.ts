@@ -77,7 +77,7 @@ function agentDraft(reading: Reading, parts: PassiveParts): Draft | null {
     form: "agent",
     stem,
     embedded: stem.charAt(0).toLowerCase() + stem.slice(1, -1),
-    statement: statementOf(link.entity.name, stem),
+    statement: statementOf(stem),
     key: link.entity.name,
     answerType: asking.answerType,
     entityId: link.entity.id,

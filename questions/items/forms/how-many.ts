@@ -100,5 +100,6 @@ function wordCounted(
   const words = phraseTokens(sentence, noun).filter(
     (at) => !without.has(at) && !overlaps(sentence.tokens[at]!, number),
   );
-  return wordTokens(reading, sentence.index, words)?.text ?? null;
+  const text = wordTokens(reading, sentence.index, words)?.text ?? null;
+  return text === null || /^(?:the|an?|of)\b|[’']s\b/i.test(text) ? null : text;
 }

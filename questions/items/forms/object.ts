@@ -13,7 +13,9 @@ import { listThings, offerThings, type Thing, thingAt } from "./things";
 const SUREST_CLAUSE = 0.8;
 /** Verbs too empty to ask with: "What did X have?" */
 const LIGHT_VERBS = new Set(
-  "have do make take get give be keep put let go come see want need mean".split(" "),
+  "have do make take get give be keep put let go come see want need mean remain become total number include involve feature".split(
+    " ",
+  ),
 );
 
 /** "What did the council approve?": asks for the thing that a verb acts on, other things of the article as options. */

@@ -21,6 +21,7 @@ function quotationDraft(reading: Reading, quotation: Quotation): Draft | null {
   if (source === null || quotation.kind !== "direct") return null;
   const text = statementText(quotation.content.quote);
   const words = text.split(/\s+/).length;
+  if (!/^\p{Lu}|^\d|^‘/u.test(text)) return null;
   if (words < FEWEST_WORDS || words > MOST_WORDS || givesSourceAway(text, source)) return null;
   return draftOf(reading, {
     kind: "who-said",

@@ -17,6 +17,7 @@ function statementDraft(reading: Reading, quotation: Quotation): Draft | null {
   if (source === null || quotation.kind !== "direct") return null;
   const text = statementText(quotation.content.quote);
   const words = text.split(/\s+/).length;
+  if (!/^\p{Lu}|^\d|^‘/u.test(text)) return null;
   if (words < FEWEST_WORDS || words > MOST_WORDS) return null;
   if (
     reading.entities.some(

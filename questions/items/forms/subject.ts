@@ -32,7 +32,7 @@ function subjectDraft(reading: Reading, clause: Clause, clauses: readonly Clause
     form: "subject",
     stem: stem.text,
     embedded: stem.embedded,
-    statement: statementOf(link.entity.name, stem.text),
+    statement: statementOf(stem.text),
     key: link.entity.name,
     answerType: asking.answerType,
     entityId: link.entity.id,
@@ -66,6 +66,7 @@ export function isCommonWord(name: string): boolean {
 export function isAskable(reading: Reading, clause: Clause): boolean {
   return (
     !isSpeech(reading, clause) &&
+    (clause.lemma !== "be" || clause.copula >= 0) &&
     clause.standing !== "not-a-fact" &&
     !clause.negated &&
     clause.modality !== "other" &&
@@ -73,9 +74,9 @@ export function isAskable(reading: Reading, clause: Clause): boolean {
   );
 }
 
-/** "Who hosted the summit?" with the key for its question word: "Keir Starmer hosted the summit." */
-export function statementOf(name: string, stem: string): string {
-  return `${name}${stem.replace(/^(?:Who|Which \w+)/, "").replace(/\?$/, ".")}`;
+/** "Who hosted the summit?" as a sentence with a slot for the name: "{name} hosted the summit." */
+export function statementOf(stem: string): string {
+  return `{name}${stem.replace(/^(?:Who|Which \w+)/, "").replace(/\?$/, ".")}`;
 }
 
 /** The sentence that names the key in full, where the clause's own does not. */

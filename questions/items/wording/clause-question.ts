@@ -1,6 +1,7 @@
 import type { Clause } from "../../facts/clause";
 import { type Reading, sentenceOf } from "../../facts/reading";
-import { childrenOf, isRelation, subtreeOf } from "../../text/tree";
+import { DEICTIC_TIMES } from "../../lexicon/pointing-words";
+import { childrenOf, isRelation, opensAfterComma, subtreeOf } from "../../text/tree";
 import type { Sentence } from "../../types";
 import { phraseTokens, type Wording, wordPhrase, wordTokens } from "./phrase";
 import { capitalise, tidy } from "./tidy";
@@ -98,7 +99,11 @@ export function wordTail(
 ): Wording | null {
   const sentence = sentenceOf(reading, clause.sentence);
   const kept = childrenOf(sentence, clause.predicate).filter(
-    (at) => at > clause.predicate && !asked.has(at) && completes(sentence, clause, at),
+    (at) =>
+      at > clause.predicate &&
+      !asked.has(at) &&
+      completes(sentence, clause, at) &&
+      !isDeicticTime(sentence, at),
   );
   const indices = new Set(kept.flatMap((at) => phraseTokens(sentence, at)));
   if (clause.copula >= 0) predicateTokens(sentence, clause).forEach((at) => indices.add(at));
@@ -117,11 +122,11 @@ function completes(sentence: Sentence, clause: Clause, at: number): boolean {
   const token = sentence.tokens[at]!;
   if (isRelation(token, "compound:prt")) return at !== clause.predicate + 1;
   if (isRelation(token, "obj", "iobj", "obl", "xcomp", "ccomp"))
-    return !startsAfterComma(sentence, at);
+    return !opensAfterComma(sentence, at);
   return (
     isRelation(token, "advmod") &&
     !SENTENCE_ADVERBS.has(token.lemma) &&
-    !startsAfterComma(sentence, at)
+    !opensAfterComma(sentence, at)
   );
 }
 
@@ -137,9 +142,11 @@ const SENTENCE_ADVERBS = new Set([
   "again",
 ]);
 
-function startsAfterComma(sentence: Sentence, at: number): boolean {
-  const first = subtreeOf(sentence, at)[0]!;
-  return /^[,;:–—-]$/.test(sentence.tokens[first - 1]?.text ?? "");
+/** "earlier this month" says when only to who knows the day of publication; the stem does without it. */
+function isDeicticTime(sentence: Sentence, at: number): boolean {
+  if (!isRelation(sentence.tokens[at], "obl", "advmod")) return false;
+  const words = subtreeOf(sentence, at).map((below) => sentence.tokens[below]!.text.toLowerCase());
+  return words.some((word) => DEICTIC_TIMES.has(word)) && words.length <= 5;
 }
 
 /** The noun or adjective that a copula joins to its subject, with its own words. */

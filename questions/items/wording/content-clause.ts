@@ -36,7 +36,7 @@ export function contentClause(
   );
   if (head === undefined || !isFiniteClause(sentence.tokens, inside, head)) return null;
   const words = inside.filter((at) => !isThat(sentence.tokens, at, head));
-  while (/^[,;:.]$/.test(sentence.tokens[words.at(-1) ?? -1]?.text ?? "")) words.pop();
+  while (/^[,;:.!?”"]$/.test(sentence.tokens[words.at(-1) ?? -1]?.text ?? "")) words.pop();
   const wording = wordTokens(reading, home.index, words, {
     subjectId: sourceId,
     named: new Set([sourceId]),

@@ -10,7 +10,7 @@ import {
 import { namingSentence } from "../../facts/naming-sentence";
 import type { EntityLink, Reading } from "../../facts/reading";
 import { sentenceOf } from "../../facts/reading";
-import { isRelation, subtreeOf } from "../../text/tree";
+import { isRelation, opensAfterComma, subtreeOf } from "../../text/tree";
 import type { Sentence, Token } from "../../types";
 import { tidy } from "./tidy";
 
@@ -112,9 +112,7 @@ export function isAside(sentence: Sentence, at: number): boolean {
     return /^[,(–—-]+$/.test(sentence.tokens[start - 1]?.text ?? "") || isRelation(token, "advcl");
   }
   if (isRelation(token, "nmod", "obl", "amod") && token.upos !== "NUM" && !/\d/.test(token.text)) {
-    const start = subtreeOf(sentence, at)[0]!;
-    const parent = sentence.tokens[token.head];
-    return sentence.tokens[start - 1]?.text === "," && parent !== undefined && start > token.head;
+    return at > token.head && opensAfterComma(sentence, at);
   }
   if (isRelation(token, "conj")) return token.upos === "VERB" || token.upos === "AUX";
   if (isRelation(token, "cc")) return /^[,;]$/.test(before) || conjoinsVerb(sentence, at);
