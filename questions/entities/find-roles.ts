@@ -1,9 +1,9 @@
-import { thirdPersonPronoun } from "../lexicon/pronouns";
+import { speakerPronouns, thirdPersonPronoun } from "../lexicon/pronouns";
 import { nounPhrase, type TokenRange } from "../text/noun-phrase";
 import { childWith, childrenOf, isRelation } from "../text/tree";
 import type { Analysis, Role, Sentence } from "../types";
 import type { NameMention } from "./name-mentions";
-import { isRoleNoun, titleBefore } from "./title-before";
+import { isHonorific, isRoleNoun, titleBefore } from "./title-before";
 
 function roleOf(
   analysis: Analysis,
@@ -13,11 +13,15 @@ function roleOf(
 ): Role | null {
   let { first } = range;
   while (first < range.last && isRelation(sentence.tokens[first], "det")) first++;
-  const words = sentence.tokens.slice(first, range.last + 1);
+  let { last } = range;
+  while (last > first && isHonorific(sentence.tokens[last]!)) last--;
+  const words = sentence.tokens.slice(first, last + 1);
   const start = words[0]?.start;
   const end = words.at(-1)?.end;
   if (start === undefined || end === undefined) return null;
-  const pronoun = words.find((word) => thirdPersonPronoun(word.text) !== null);
+  const pronoun = words.find(
+    ({ text }) => thirdPersonPronoun(text) !== null || speakerPronouns.has(text.toLowerCase()),
+  );
   return {
     start,
     end,
@@ -61,7 +65,8 @@ export function findRoles(analysis: Analysis, mention: NameMention): readonly Ro
   const title = titleBefore(sentence, mention.first, mention.last);
   if (title !== null) {
     const words = sentence.tokens.slice(title.first, title.last + 1);
-    if (words.some(isRoleNoun)) roles.push(roleOf(analysis, sentence, title, "title"));
+    if (words.some((word) => isRoleNoun(word) && !isHonorific(word)))
+      roles.push(roleOf(analysis, sentence, title, "title"));
   }
   const head = headOfName(sentence, mention);
   const named = sentence.tokens[head]!;
@@ -103,5 +108,15 @@ export function findRoles(analysis: Analysis, mention: NameMention): readonly Ro
       ),
     );
   }
-  return roles.filter((role) => role !== null);
+  const found = roles.filter((role) => role !== null);
+  return found.filter(
+    (role, at) =>
+      !found.some(
+        (other, place) =>
+          place !== at &&
+          other.start <= role.start &&
+          other.end >= role.end &&
+          (other.end - other.start > role.end - role.start || place < at),
+      ),
+  );
 }

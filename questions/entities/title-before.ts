@@ -10,7 +10,9 @@ export function isRoleNoun(token: Token): boolean {
   return roleNouns.has(lemma) || roleNouns.has(hyphenated) || nounType(lemma) === "person";
 }
 
-const isHonorific = (token: Token) => honorifics.has(token.text.toLowerCase().replace(/\.$/u, ""));
+/** Whether a word is a form of address ("Dr", "Lady"). */
+export const isHonorific = (token: Token) =>
+  honorifics.has(token.text.toLowerCase().replace(/\.$/u, ""));
 
 /** Whether a word may stand inside a title that goes before a name. */
 function mayBePart(sentence: Sentence, index: number): boolean {
@@ -47,8 +49,7 @@ export function titleBefore(sentence: Sentence, first: number, last: number): To
   const words = sentence.tokens.slice(start, first);
   const closing = words.at(-1);
   const linked = words.some((word) => titleLinks.has(word.text.toLowerCase()));
-  const titled =
-    (closing !== undefined && (isRoleNoun(closing) || isHonorific(closing))) ||
-    (linked && words.some(isRoleNoun));
+  if (closing === undefined || titleLinks.has(closing.text.toLowerCase())) return null;
+  const titled = isRoleNoun(closing) || isHonorific(closing) || (linked && words.some(isRoleNoun));
   return titled ? { first: start, last: first - 1 } : null;
 }

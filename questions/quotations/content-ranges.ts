@@ -36,6 +36,24 @@ function isAskedFor(sentence: Sentence, verb: number, child: number): boolean {
   return asks && relation === "obj" && /^(?:how|what|who|why|where|when)$/iu.test(text);
 }
 
+/**
+ * The clause with the words between cue and clause that the tree hung elsewhere: all after "that", and after verbs
+ * that take no hearer all that is not a time or place ("said a “reflection” was needed").
+ */
+function withSubject(sentence: Sentence, verb: number, range: TokenRange): TokenRange {
+  const between = sentence.tokens.slice(verb + 1, range.first);
+  const that = between.findIndex(({ text }) => text.toLowerCase() === "that");
+  if (that >= 0 && that < 6) return { first: verb + 2 + that, last: range.last };
+  const [next] = between;
+  const hearer = verbsWithHearer.has(sentence.tokens[verb]!.lemma);
+  const isTime = next !== undefined && nounType(next.lemma.toLowerCase()) === "time";
+  const startsClause =
+    next !== undefined && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PUNCT)$/u.test(next.upos);
+  const isMark = next?.upos !== "PUNCT" || quotationMark.test(next.text);
+  if (hearer || isTime || !startsClause || !isMark) return range;
+  return { first: verb + 1, last: range.last };
+}
+
 /** "said that S", "told reporters S", "asked whether S": the clause that completes the verb. */
 export function clauseAfter(sentence: Sentence, verb: number): TokenRange | null {
   const clause = childrenOf(sentence, verb).find(
@@ -44,7 +62,7 @@ export function clauseAfter(sentence: Sentence, verb: number): TokenRange | null
       (isRelation(sentence.tokens[child], "ccomp") || isAskedFor(sentence, verb, child)),
   );
   if (clause === undefined) return null;
-  const range = stretch(sentence, clause);
+  const range = withSubject(sentence, verb, stretch(sentence, clause));
   return range.first > verb && range.last - range.first >= 1 ? range : null;
 }
 

@@ -18,6 +18,9 @@ export function isAsserted(sentence: Sentence, verb: number): boolean {
   const infinitive = token.xpos === "VB" && children.some(({ text }) => /^to$/iu.test(text));
   if (infinitive) return goesOn.test(sentence.tokens[token.head]?.lemma ?? "");
   if (token.xpos === "VB" && !children.some((child) => isRelation(child, "aux"))) return false;
-  const asked = sentence.tokens.at(-1)?.text === "?" && token.head === -1;
+  const [opening] = sentence.tokens;
+  const inverted =
+    opening !== undefined && (opening.upos === "AUX" || opening.xpos.startsWith("W"));
+  const asked = inverted && sentence.tokens.at(-1)?.text === "?" && token.head === -1;
   return !asked;
 }

@@ -73,5 +73,11 @@ export function isCloser(
     return false;
   if (!subject.own) return true;
   const comma = sentence.tokens[adjacent.first - 1]?.text === ",";
-  return comma && subject.head < adjacent.first && subject.confidence < 0.8;
+  const doubted = comma && subject.head < adjacent.first && subject.confidence < 0.8;
+  return (
+    doubted &&
+    sentence.tokens
+      .slice(0, subject.head)
+      .some(({ head, upos }) => upos === "ADP" && head === subject.head)
+  );
 }

@@ -1,7 +1,9 @@
-import type { EntityIndex, Reference } from "../entities/entity-index";
+import type { EntityIndex } from "../entities/entity-index";
+import { nounType } from "../lexicon/noun-types";
 import { childrenOf, isRelation } from "../text/tree";
 import type { Analysis, QuotationSource } from "../types";
 import type { Frame } from "./frame";
+import { nameBeside, referenceOf } from "./frame-reference";
 import { lastSpeaker, speakingBody } from "./speaking-body";
 
 /** Below this a pronoun or description is left as it stands. */
@@ -24,24 +26,6 @@ function isSeveral({ sentence, head, source }: Frame): boolean {
     const named = first?.head === head && isRelation(first, "appos", "flat", "nmod:desc");
     return named && first.upos === "PROPN" && token.upos === "PROPN";
   });
-}
-
-/** "One of the team, Ross Anderson,": the name beside a role is whom the quotation belongs to. */
-function nameBeside(frame: Frame, index: EntityIndex): Reference | null {
-  const { sentence, head } = frame;
-  const token = sentence.tokens[head];
-  if (isRelation(token, "appos")) {
-    // "Geert Wilders, the politician, who said …": the apposition goes back to its name.
-    const above = index.at(sentence.index, token?.head ?? -1);
-    return above?.entity.type === "person" && above.mention.form === "name" ? above : null;
-  }
-  if (index.at(sentence.index, head)?.mention.form === "name") return null;
-  for (const child of childrenOf(sentence, head)) {
-    if (!isRelation(sentence.tokens[child], "appos") || child < frame.source.last) continue;
-    const reference = index.at(sentence.index, child);
-    if (reference?.entity.type === "person" && reference.mention.form === "name") return reference;
-  }
-  return null;
 }
 
 function takenOver(frame: Frame, earlier: readonly Frame[], index: EntityIndex): Frame | null {
@@ -70,7 +54,7 @@ export function resolveSource(
   const phrase = place(source.first, source.last);
   const plain = phrase.quote.replace(/\s+/gu, " ");
   const beside = nameBeside(frame, index);
-  const reference = beside ?? index.within(sentence.index, source.first, source.last, head);
+  const reference = beside ?? referenceOf(frame, index);
   const pronoun =
     sentence.tokens[head]?.upos === "PRON" && pluralPronoun.test(sentence.tokens[head]?.text ?? "");
   if (isSeveral(frame))
@@ -79,7 +63,10 @@ export function resolveSource(
     const { entity, mention } = reference;
     const where = beside === null ? phrase : place(mention.first, mention.last);
     const sure = mention.form === "name" ? 1 : mention.confidence;
-    return { source: { ...where, name: entity.name, entityId: entity.id }, confidence: sure };
+    // "Government" alone names nobody: "the Russian Government" does.
+    const generic = entity.type !== "person" && nounType(entity.name.toLowerCase()) !== null;
+    const name = generic && mention.form === "name" ? plain : entity.name;
+    return { source: { ...where, name, entityId: entity.id }, confidence: sure };
   }
   const taken = pronoun ? takenOver(frame, earlier, index) : null;
   if (taken !== null) {

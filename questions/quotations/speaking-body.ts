@@ -2,6 +2,7 @@ import type { EntityIndex } from "../entities/entity-index";
 import { nounType } from "../lexicon/noun-types";
 import { documentNouns } from "../lexicon/reporting-verbs";
 import type { Frame } from "./frame";
+import { referenceOf } from "./frame-reference";
 
 /** How many sentences before it "they said", "it said" and "she said" may look for who spoke last. */
 const reach = 3;
@@ -11,8 +12,7 @@ const acronym = /^\p{Lu}{2,}$/u;
 /** Whether a frame's source is what the pronoun can mean: several people or a body for "they", a body or document for "it". */
 function fits(frame: Frame, plural: boolean, index: EntityIndex): boolean {
   const token = frame.sentence.tokens[frame.head]!;
-  const { first, last } = frame.source;
-  const entity = index.within(frame.sentence.index, first, last, frame.head)?.entity;
+  const entity = referenceOf(frame, index)?.entity;
   if (entity !== undefined)
     return (
       entity.type === "organization" || entity.metonymClass !== null || acronym.test(token.text)
@@ -51,8 +51,7 @@ export function lastSpeaker(
 ): Frame | null {
   const nearest = earlier[0];
   if (nearest === undefined || frame.sentence.index - nearest.sentence.index > reach) return null;
-  const { first, last } = nearest.source;
-  const entity = index.within(nearest.sentence.index, first, last, nearest.head)?.entity;
+  const entity = referenceOf(nearest, index)?.entity;
   if (entity?.type !== "person") return null;
   const wanted = /^she$/iu.test(frame.sentence.tokens[frame.head]?.text ?? "") ? "female" : "male";
   const sameParagraph = nearest.sentence.paragraph === frame.sentence.paragraph;
