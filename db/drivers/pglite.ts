@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import type { OpenDatabase } from "../database";
 import { DatabaseOpenError } from "../errors";
-import { lockFolder } from "../lock";
+import { lockFolder } from "../lock/lock-folder";
 import * as schema from "../schema";
 import { IN_MEMORY } from "../settings";
 
