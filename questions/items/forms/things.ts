@@ -2,11 +2,13 @@ import { type Reading, sentenceOf } from "../../facts/reading";
 import { nounType } from "../../lexicon/noun-types";
 import { evidenceSpan } from "../../text/evidence";
 import { isRelation } from "../../text/tree";
+import { wordsOf } from "../../text/words";
 import type { Distractor, Sentence } from "../../types";
 import { wordPhrase } from "../wording/phrase";
 import { capitalise } from "../wording/tidy";
 
-const FEWEST_WORDS = 2;
+/** "The idea" or "the church" names nothing that only one option could be. */
+const FEWEST_CONTENT_WORDS = 2;
 const MOST_WORDS = 12;
 
 /** A common-noun phrase of the article that can stand as an option. */
@@ -14,6 +16,7 @@ export interface Thing {
   readonly sentence: number;
   readonly head: number;
   readonly text: string;
+  readonly lemma: string;
   /** WordNet's sort of thing; null where it is unknown. */
   readonly type: string | null;
   readonly start: "definite" | "indefinite" | "bare";
@@ -38,10 +41,11 @@ export function thingAt(reading: Reading, sentence: Sentence, head: number): Thi
   if (type === "person" || type === "time") return null;
   const wording = wordPhrase(reading, sentence.index, head, { withoutCase: true });
   if (wording === null) return null;
-  const words = wording.text.split(" ").length;
-  if (words < FEWEST_WORDS || words > MOST_WORDS || /[“”"(),;]/.test(wording.text)) return null;
-  const start = startOf(wording.text);
-  return { sentence: sentence.index, head, text: wording.text, type, start };
+  const { text } = wording;
+  if (wordsOf(text).length < FEWEST_CONTENT_WORDS || text.split(" ").length > MOST_WORDS)
+    return null;
+  if (/[“”"(),;]|[’']s?$/.test(text)) return null;
+  return { sentence: sentence.index, head, text, type, lemma: token.lemma, start: startOf(text) };
 }
 
 function startOf(text: string): Thing["start"] {
@@ -52,9 +56,10 @@ function startOf(text: string): Thing["start"] {
 /** Other things of the article in the form of `key`, best first: the same sort, then a like length. */
 export function offerThings(reading: Reading, key: Thing, things: readonly Thing[]): Distractor[] {
   return things
-    .filter(({ sentence, text, start }) => {
+    .filter(({ sentence, text, lemma, start }) => {
       const ratio = text.length / key.text.length;
-      return sentence !== key.sentence && start === key.start && ratio > 0.5 && ratio < 2;
+      const elsewhere = sentence !== key.sentence && lemma !== key.lemma;
+      return elsewhere && start === key.start && ratio > 0.5 && ratio < 2;
     })
     .toSorted((a, b) => gap(a, key) - gap(b, key))
     .slice(0, 8)

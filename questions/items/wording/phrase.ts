@@ -114,9 +114,22 @@ export function isAside(sentence: Sentence, at: number): boolean {
   if (isRelation(token, "nmod", "obl", "amod") && token.upos !== "NUM" && !/\d/.test(token.text)) {
     return at > token.head && opensAfterComma(sentence, at);
   }
+  if (isRelation(token, "conj") && !isJoined(sentence, at)) return true;
   if (isRelation(token, "conj")) return token.upos === "VERB" || token.upos === "AUX";
   if (isRelation(token, "cc")) return /^[,;]$/.test(before) || conjoinsVerb(sentence, at);
   return false;
+}
+
+/** Whether an "and" or "or" joins this member, or a later one, to the first: without one it is an afterthought. */
+function isJoined(sentence: Sentence, at: number): boolean {
+  const first = sentence.tokens[at]!.head;
+  return sentence.tokens.some(
+    (token, member) =>
+      member >= at &&
+      token.head === first &&
+      isRelation(token, "conj") &&
+      sentence.tokens.some((word) => word.head === member && isRelation(word, "cc")),
+  );
 }
 
 function conjoinsVerb(sentence: Sentence, cc: number): boolean {
