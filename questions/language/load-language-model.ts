@@ -9,7 +9,7 @@ import { readingOf } from "./sentence-reader";
 const BATCH_ROWS = 512;
 
 /** The longest sentence that the model reads; callers cut longer ones. */
-export const LONGEST_SENTENCE = 160;
+export const LONGEST_SENTENCE = 120;
 
 /** Floats that a full batch needs at most between the layers. */
 function roomFor(parts: ModelParts): number {

@@ -141,7 +141,8 @@ export function planReading(sentence: SentenceWords): ReadingPlan {
       frameTokens.push(null);
     }
     // The quotation's own comma or stop stays in sight, because "…," he said is read by it.
-    const lastToken = inside[part - 1]?.at(-1) ?? 0;
+    let lastToken = token;
+    while (spoken.get(lastToken + 1) === part) lastToken += 1;
     if (CLAUSE_END.test(words[lastToken] ?? "")) {
       frameWords.push(words[lastToken] ?? "");
       frameTokens.push(null);

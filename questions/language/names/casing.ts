@@ -8,7 +8,7 @@ export interface Casing {
   upper(word: string): number;
 }
 
-const isOpening = (text: string): boolean => /^["“”„«‘'’(\[–—:*•.-]+$/u.test(text);
+const isOpening = (text: string): boolean => /^["“”„«‘'’([–—:*•.-]+$/u.test(text);
 
 /** Whether a capital at this place says nothing: the first word, also after opening marks or a colon. */
 export function opensSentence(sentence: Sentence, at: number): boolean {

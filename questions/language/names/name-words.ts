@@ -1,5 +1,6 @@
-import { countryOfDemonym } from "../../lexicon/countries";
+import { countryNamed, countryOfDemonym } from "../../lexicon/countries";
 import { CALENDAR_WORDS } from "../../lexicon/organization-words";
+import { KNOWN_ORGANIZATIONS } from "../../lexicon/organizations";
 import { OTHER_DEMONYMS } from "../../lexicon/regions";
 import type { Sentence, SentenceReading } from "../../types";
 import { type Casing, isTitleCase, opensSentence } from "./casing";
@@ -29,6 +30,15 @@ function beforeDemonym(sentence: Sentence, at: number): boolean {
   );
 }
 
+/** "NATO", "Peru", and what stands in brackets after a name: "World Health Organization (WHO)". */
+function isNameByTable(sentence: Sentence, at: number): boolean {
+  const word = (place: number): string => sentence.tokens[place]?.text ?? "";
+  if (countryNamed(word(at)) !== undefined) return true;
+  if (!/^\p{Lu}{2,6}$/u.test(word(at))) return false;
+  const inBrackets = word(at - 1) === "(" && word(at + 1) === ")" && /^\p{Lu}/u.test(word(at - 2));
+  return inBrackets || KNOWN_ORGANIZATIONS.has(word(at));
+}
+
 /** Whether a word belongs to a name, by the model's reading and by how the article writes it elsewhere. */
 export function isNamed(
   sentence: Sentence,
@@ -38,7 +48,9 @@ export function isNamed(
 ): boolean {
   const token = sentence.tokens[at];
   if (!token || !/^\p{Lu}|^\d+\p{Lu}/u.test(token.text) || !/\p{L}/u.test(token.text)) return false;
-  if (token.upos === "PRON" || token.upos === "DET" || NO_NAMES.has(token.text)) return false;
+  if (NO_NAMES.has(token.text)) return false;
+  if (!isTitleCase(sentence) && isNameByTable(sentence, at)) return true;
+  if (token.upos === "PRON" || token.upos === "DET") return false;
   if (CALENDAR_WORDS.has(token.text.replace(/\.$/, "")) && token.text !== "May") return false;
   if (beforeDemonym(sentence, at)) return false;
   const types = reading.names[at];

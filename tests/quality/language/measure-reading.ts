@@ -1,4 +1,5 @@
 import { analyse } from "../../../questions/language/analyse";
+import { LONGEST_SENTENCE } from "../../../questions/language/load-language-model";
 import type { LanguageModel, Token } from "../../../questions/types";
 import type { Row } from "../row";
 import { gumNews, pud, type GoldDocument, type GoldSentence } from "./gold-documents";
@@ -17,7 +18,9 @@ function readingRows(
 ): Row[] {
   let [words, tagged, attached, labelled, unpunctuated, unpunctuatedAttached] = [0, 0, 0, 0, 0, 0];
   let calibration = 0;
-  const readings = model.read(sentences.map((sentence) => sentence.words));
+  const readings = model.read(
+    sentences.map((sentence) => sentence.words.slice(0, LONGEST_SENTENCE)),
+  );
   sentences.forEach((sentence, index) => {
     const reading = readings[index];
     if (!reading) return;
