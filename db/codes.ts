@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 /** Crockford's 32 signs: no I, L and O, which look like 1 and 0, and no U. */
 const SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-const JOIN_CODE_LENGTH = 6;
+const JOIN_CODE_LENGTH = 8;
 const TOKEN_BYTES = 32;
 
 /** Spells random bytes in signs that can be read aloud: one sign, 5 bits, for each byte. */
@@ -19,7 +19,7 @@ export function readCode(typed: string): string {
   return typed.toUpperCase().replaceAll(/[\s-]/g, "").replaceAll("O", "0").replaceAll(/[IL]/g, "1");
 }
 
-/** What students type to join a section, e.g. "7KQ2MX": 30 bits, so guessing has to be slowed down. */
+/** What students type to join a section, e.g. "7KQ2MX9A": 40 bits, since it opens a list of names. */
 export function newJoinCode(): string {
   return spellCode(randomBytes(JOIN_CODE_LENGTH));
 }

@@ -28,5 +28,5 @@ test("every sign is as likely as every other", () => {
 });
 
 test("a join code is six signs", () => {
-  expect(newJoinCode()).toMatch(/^[0-9A-HJKMNP-TV-Z]{6}$/);
+  expect(newJoinCode()).toMatch(/^[0-9A-HJKMNP-TV-Z]{8}$/);
 });
