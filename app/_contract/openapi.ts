@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { ErrorAnswer, type ErrorCode, errorStatuses } from "./errors";
-import { routes } from "./routes";
+import { ErrorAnswer, errorStatuses } from "./errors";
+import { errorsOf, routes } from "./routes";
 import type { Audience, RouteDescription } from "./routes/route-description";
 
 type Json = Record<string, unknown>;
@@ -72,7 +72,7 @@ function operationOf(route: RouteDescription): Json {
       schema: { type: "string" },
     })),
     ...(request ? { requestBody: { required: true, ...json(schemaOf(request, "input")) } } : {}),
-    responses: { ...answersOf(route), ...errorsOf(route) },
+    responses: { ...answersOf(route), ...refusalsOf(route) },
   };
 }
 
@@ -107,17 +107,14 @@ function answersOf({ responses, setsCookie }: RouteDescription): Json {
 }
 
 /** Errors by status, each with the codes that it may carry. */
-function errorsOf(route: RouteDescription): Json {
-  const codes = new Set<ErrorCode>([...(route.errors ?? []), "internal"]);
-  if (route.method !== "GET") codes.add("wrong-origin");
-  if (route.audience !== "anyone") codes.add("sign-in-required");
-  if (route.audience === "teacher" || route.audience === "student") codes.add("not-allowed");
-  const statuses = [...new Set(Array.from(codes, (code) => errorStatuses[code]))];
+function refusalsOf(route: RouteDescription): Json {
+  const codes = [...errorsOf(route)];
+  const statuses = [...new Set(codes.map((code) => errorStatuses[code]))];
   return Object.fromEntries(
     statuses.map((status) => [
       status,
       {
-        description: [...codes].filter((code) => errorStatuses[code] === status).join(", "),
+        description: codes.filter((code) => errorStatuses[code] === status).join(", "),
         ...json({ $ref: "#/components/schemas/ErrorAnswer" }),
       },
     ]),

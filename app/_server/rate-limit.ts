@@ -51,6 +51,14 @@ export function count(limit: RateLimit, address: string, now = Date.now()): void
   }
 }
 
+/** Uncounts one event. */
+export function takeBack(limit: RateLimit, address: string): void {
+  for (const key of [limit.name, `${limit.name} ${address}`]) {
+    const bucket = buckets.get(key);
+    if (bucket && bucket.count > 0) bucket.count -= 1;
+  }
+}
+
 /** Forgets all counts. For tests. */
 export function resetRateLimits(): void {
   buckets.clear();

@@ -1,4 +1,5 @@
 import type { ErrorAnswer } from "@/app/_contract/errors";
+import { assertDescribed } from "./described-answers";
 import { findRouteFile } from "./route-files";
 
 type Handler = (
@@ -16,7 +17,10 @@ export interface Answer<Body> {
 
 const ORIGIN = "http://attest.test";
 
-/** Calls route handlers as a browser would: keeps cookies, sends JSON and its origin. */
+/**
+ * Calls route handlers as a browser would: keeps cookies, sends JSON and its origin. An answer that the
+ * API's description does not promise fails the test that got it.
+ */
 export class TestBrowser {
   readonly #cookies = new Map<string, string>();
 
@@ -47,11 +51,13 @@ export class TestBrowser {
     const response = await handle(request, { params: Promise.resolve(params) });
     this.#keepCookies(response.headers);
     const text = await response.text();
+    const parsed: unknown = text ? JSON.parse(text) : undefined;
+    assertDescribed({ method, path: route.path }, response.status, parsed);
     return {
       status: response.status,
       headers: response.headers,
       text,
-      body: (text ? JSON.parse(text) : undefined) as Body,
+      body: parsed as Body,
     };
   }
 

@@ -1,3 +1,4 @@
+import type { ErrorCode } from "../errors";
 import { assignmentsRoutes } from "./assignments";
 import { attemptsRoutes } from "./attempts";
 import { joiningRoutes } from "./joining";
@@ -17,3 +18,12 @@ export const routes: readonly RouteDescription[] = [
   ...sectionsRoutes,
   ...assignmentsRoutes,
 ];
+
+/** Every error code that a route may answer with. */
+export function errorsOf({ method, audience, errors = [] }: RouteDescription): Set<ErrorCode> {
+  const codes = new Set<ErrorCode>([...errors, "unavailable", "internal"]);
+  if (method !== "GET") codes.add("wrong-origin");
+  if (audience !== "anyone") codes.add("sign-in-required");
+  if (audience === "teacher" || audience === "student") codes.add("not-allowed");
+  return codes;
+}

@@ -10,7 +10,6 @@ export const serviceRoutes: readonly RouteDescription[] = [
     summary: "Whether the database answers",
     audience: "anyone",
     responses: { 200: Health },
-    errors: ["unavailable"],
   },
   {
     method: "GET",
