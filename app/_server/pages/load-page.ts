@@ -13,17 +13,20 @@ export interface PageCall {
 }
 
 /**
- * Reads what a page shows, for the person who opens it. A page that is not theirs, and every page
- * for somebody unknown, is the not-found page.
+ * Reads what a page shows, for the person who opens it. A page that is not theirs is the not-found page.
  *
+ * @param forNobody where somebody unknown goes; the not-found page when left out
  * @throws UserError other refusals, for the page to turn into a way on
  */
-export async function loadPage<T>(load: (call: PageCall) => Promise<T>): Promise<T> {
+export async function loadPage<T>(
+  load: (call: PageCall) => Promise<T>,
+  forNobody: () => never = notFound,
+): Promise<T> {
   // Reading the headers also keeps the database shut while the pages are built.
   const asker = { headers: await headers() };
   const { db } = await getDatabase();
   const person = await findAsker(db, asker);
-  if (!person) notFound();
+  if (!person) return forNobody();
   try {
     return await load({ db, actor: person.actor });
   } catch (error) {

@@ -1,0 +1,55 @@
+import { redirect } from "next/navigation";
+import type { AssignmentList, AssignmentResults } from "@/app/_contract/assignments";
+import type { QuizForTeacher, QuizList } from "@/app/_contract/quizzes";
+import type { SectionForTeacher, SectionList } from "@/app/_contract/sections";
+import { listAssignmentsForTeacher } from "@/db/assignments";
+import { findQuizForTeacher, listQuizzes } from "@/db/quizzes";
+import { assignmentResults } from "@/db/results";
+import { listSections } from "@/db/sections";
+import { found } from "../errors";
+import { findSectionPage } from "../operations/find-section-page";
+import { presentAssignmentResults, presentAssignmentSummary } from "../presenters/assignments";
+import { presentQuizForTeacher, presentQuizSummary } from "../presenters/quiz-for-teacher";
+import { presentSectionPage, presentSectionSummary } from "../presenters/section-for-teacher";
+import { loadPage, type PageCall } from "./load-page";
+
+/** The teacher's own page: sections, quizzes and assignments. */
+export function loadTeacherPage(): Promise<SectionList & QuizList & AssignmentList> {
+  return loadForTeacher(async ({ db, actor }) => ({
+    sections: (await listSections(db, actor)).map(presentSectionSummary),
+    quizzes: (await listQuizzes(db, actor)).map(presentQuizSummary),
+    assignments: (await listAssignmentsForTeacher(db, actor)).map(presentAssignmentSummary),
+  }));
+}
+
+/** A quiz of the teacher's own, keys included. */
+export function loadQuizPage(quizId: string): Promise<QuizForTeacher> {
+  return loadForTeacher(async ({ db, actor }) =>
+    presentQuizForTeacher(found(await findQuizForTeacher(db, actor, { quizId }))),
+  );
+}
+
+/** A section with its join code, roster and assignments. */
+export function loadSectionPage(sectionId: string): Promise<SectionForTeacher> {
+  return loadForTeacher(async ({ db, actor }) =>
+    presentSectionPage(await findSectionPage(db, actor, { sectionId })),
+  );
+}
+
+/** Who is how far with an assignment, and how each item went. */
+export function loadResultsPage(assignmentId: string): Promise<AssignmentResults> {
+  return loadForTeacher(async ({ db, actor }) =>
+    presentAssignmentResults(found(await assignmentResults(db, actor, { assignmentId }))),
+  );
+}
+
+/** Like `loadPage`, for teachers alone: anybody else is sent to sign in, whatever the page's id. */
+function loadForTeacher<T>(load: (call: PageCall) => Promise<T>): Promise<T> {
+  return loadPage(
+    (call) => {
+      if (call.actor.role !== "teacher") redirect("/sign-in");
+      return load(call);
+    },
+    () => redirect("/sign-in"),
+  );
+}
