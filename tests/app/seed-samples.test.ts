@@ -9,6 +9,22 @@ import { TestBrowser } from "../support/test-browser";
 
 const database = useMemoryDatabase();
 
+/** What the pages rely on: option ids that only name places, and evidence that stands in its sentence. */
+function checkQuiz({ article, items }: QuizForTeacher): void {
+  const sentences = article.blocks.flatMap((block) => block.sentences);
+  expect(items.length).toBeGreaterThan(0);
+  for (const { type, options, evidence } of items) {
+    expect(options.map(({ id }) => id).join("")).toBe("abcd".slice(0, options.length));
+    expect(evidence).not.toEqual([]);
+    for (const { sentence, start, end, quote } of evidence) {
+      expect(sentences[sentence]?.text.slice(start, end)).toBe(quote);
+    }
+    for (const { sentence, text } of type === "select-evidence" ? options : []) {
+      expect(sentences[sentence ?? -1]?.text).toBe(text);
+    }
+  }
+}
+
 describe("an empty database", () => {
   let signIns: SampleSignIns;
 
@@ -28,11 +44,8 @@ describe("an empty database", () => {
     const { quizzes } = expectStatus(await browser.call<QuizList>("GET", "/api/quizzes"), 200);
     expect(quizzes).toHaveLength(7);
     for (const { id } of quizzes) {
-      const quiz = expectStatus(
-        await browser.call<QuizForTeacher>("GET", `/api/quizzes/${id}`),
-        200,
-      );
-      expect(quiz.items.length).toBeGreaterThan(0);
+      const answer = await browser.call<QuizForTeacher>("GET", `/api/quizzes/${id}`);
+      checkQuiz(expectStatus(answer, 200));
     }
   });
 
