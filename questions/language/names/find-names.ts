@@ -37,7 +37,7 @@ function mentionsOf(
     return runs.map((run) => {
       const words = sentence.tokens.slice(run.first, run.last + 1).map((token) => token.text);
       const model = modelEvidence(reading, run);
-      const context = contextEvidence(sentence, run, false);
+      const context = contextEvidence(sentence, run);
       const scores = noScores();
       for (const type of NAME_TYPES) scores[type] = model[type] + context[type];
       let named = 0;

@@ -1,11 +1,13 @@
 import { cityNamed } from "../../lexicon/cities";
 import { CAPITALS, countryNamed } from "../../lexicon/countries";
 import { firstName } from "../../lexicon/first-names";
+import { nounType } from "../../lexicon/noun-types";
 import { ORGANIZATION_WORDS, PLACE_WORDS } from "../../lexicon/organization-words";
 import { KNOWN_ORGANIZATIONS } from "../../lexicon/organizations";
+import { KNOWN_THINGS } from "../../lexicon/products";
 import { REGIONS } from "../../lexicon/regions";
 import { TITLE_WORDS } from "../../lexicon/title-words";
-import type { NameType, Sentence, SentenceReading } from "../../types";
+import type { NameType, Sentence, SentenceReading, Token } from "../../types";
 import type { Stretch } from "./title-split";
 
 export const NAME_TYPES = ["person", "place", "organization", "other"] as const;
@@ -30,9 +32,6 @@ export function modelEvidence(reading: SentenceReading, run: Stretch): TypeScore
   }
   return scores;
 }
-
-const MARKET_INDEX =
-  /^(?:Dow|Dow Jones.*|FTSE|Nikkei|DAX|Dax|CAC|Hang Seng|S&P|Nasdaq|NASDAQ|Footsie|Sensex|Kospi)$/;
 
 /** What the words of a name say by themselves. */
 export function lexiconEvidence(words: readonly string[]): TypeScores {
@@ -63,7 +62,7 @@ export function lexiconEvidence(words: readonly string[]): TypeScores {
   )
     scores.place += 1;
   if (!countryNamed(text) && /^[A-Z]{2,6}$/.test(text)) scores.organization += 1.5;
-  if (MARKET_INDEX.test(text)) scores.other += 6;
+  if (KNOWN_THINGS.has(text)) scores.other += 5;
   if (
     /^(?:Act|Award|Prize|War|Treaty|Cup|Championship|Games|Olympics|Agreement|Accord|Day|Festival|Bill|Convention|Constitution|Bible|Koran|Quran|Internet|Android|iPhone|Windows|Flight|Chapter|Conference|Show|Monday|Plan|Project|Model|Language|Highway|Route)$/.test(
       last,
@@ -74,39 +73,62 @@ export function lexiconEvidence(words: readonly string[]): TypeScores {
 }
 
 const SPEAKS =
-  /^(?:say|tell|add|ask|reply|write|recall|explain|joke|quip|smile|die|marry|bear|wear|resign|tweet)$/;
+  /^(?:say|tell|add|ask|reply|write|recall|explain|joke|quip|smile|die|marry|resign|tweet|bear)$/;
 const HUMAN_RELATIVE = /^who(?:se|m)?$/i;
+const ORGANIZATION_NOUNS =
+  /^(?:company|firm|agency|magazine|newspaper|paper|broadcaster|channel|network|website|group|party|team|club|school|college|university|charity|union|bank|airline|maker|manufacturer|carmaker|automaker|retailer|chain|startup|organization|organisation|band|label|publisher|operator|giant|subsidiary|brand|militia|ministry|department|institute|museum|hospital|council|foundation|supermarket|insurer|lender)$/;
+const PLACE_NOUNS =
+  /^(?:city|town|village|suburb|state|province|region|district|county|island|country|capital|river|lake|mountain|neighborhood|neighbourhood|port|resort|airport|street|square|borough|territory|republic|kingdom|nation|park|beach|bay|valley|desert)$/;
+const THING_NOUNS =
+  /^(?:vessel|ship|boat|browser|software|app|game|film|movie|novel|book|series|show|song|album|single|play|opera|ballet|painting|plane|aircraft|car|rocket|satellite|telescope|drug|vaccine|virus|storm|hurricane|typhoon|horse|dog|cat|device|phone|system|program|programme|project|plan|operation|festival|magazine|language|religion)$/;
+const PRESENT_OR_PAST = /^VB[DZPN]?$/;
+
+/** Points for what a common noun beside a name says that the name is. */
+function addNoun(scores: TypeScores, lemma: string, points: number): void {
+  if (ORGANIZATION_NOUNS.test(lemma)) scores.organization += points;
+  else if (PLACE_NOUNS.test(lemma)) scores.place += points;
+  else if (THING_NOUNS.test(lemma)) scores.other += points;
+  else if (nounType(lemma) === "person") scores.person += points;
+}
 
 /** What stands around a name. */
-export function contextEvidence(
-  sentence: Sentence,
-  run: Stretch,
-  titleBefore: boolean,
-): TypeScores {
+export function contextEvidence(sentence: Sentence, run: Stretch): TypeScores {
   const scores = noScores();
-  const word = (at: number): string => sentence.tokens[at]?.text ?? "";
+  const token = (at: number): Token | undefined => sentence.tokens[at];
+  const word = (at: number): string => token(at)?.text ?? "";
   const before = word(run.first - 1).toLowerCase();
   const after = word(run.last + 1);
-  if (titleBefore || (TITLE_WORDS.has(before.replace(/\.$/, "")) && before !== "the"))
-    scores.person += 2.5;
+  const isTitle = TITLE_WORDS.has(before.replace(/\.$/, ""));
+  if (isTitle) scores.person += 2.5;
+  else if (token(run.first - 1)?.upos === "NOUN")
+    addNoun(scores, token(run.first - 1)?.lemma ?? "", 1.5);
   if (after === "," && HUMAN_RELATIVE.test(word(run.last + 2))) scores.person += 1.5;
   if (after === "," && /^\d{2}$/.test(word(run.last + 2)) && /^[,.]$/.test(word(run.last + 3)))
     scores.person += 2;
   // "Airbus A380", "Flight 447": a model or a number goes with a product.
-  if (/^(?:[A-Z]{1,3}-?\d{2,}\p{L}*|\d{3})$/u.test(after) && !/^(?:19|20)\d\d$/.test(after))
-    scores.other += 1;
-  const head = sentence.tokens[run.first]?.head ?? -1;
-  const governor = sentence.tokens[head];
-  const subject = sentence.tokens
-    .slice(run.first, run.last + 1)
-    .some(
-      (token) =>
-        token.relation.startsWith("nsubj") && (token.head < run.first || token.head > run.last),
-    );
-  if (subject && governor && SPEAKS.test(governor.lemma)) scores.person += 0.5;
+  if (/^(?:[A-Z]{1,3}-?\d{2,}\p{L}*|\d{3})$/u.test(after)) scores.other += 1;
+  const inside = (at: number): boolean => at >= run.first && at <= run.last;
+  sentence.tokens.forEach((other, at) => {
+    if (inside(at) && !inside(other.head) && other.relation.startsWith("nsubj")) {
+      const governor = token(other.head);
+      if (governor && SPEAKS.test(governor.lemma) && PRESENT_OR_PAST.test(governor.xpos))
+        scores.person += 0.7;
+      if (governor?.upos === "NOUN") addNoun(scores, governor.lemma, 1.5);
+    }
+    if (!inside(at) && inside(other.head) && other.relation === "appos" && other.upos === "NOUN")
+      addNoun(scores, other.lemma, 2);
+    if (
+      inside(at) &&
+      !inside(other.head) &&
+      other.relation === "appos" &&
+      token(other.head)?.upos === "NOUN"
+    )
+      addNoun(scores, token(other.head)?.lemma ?? "", 1.5);
+  });
   if (/^(?:in|near|across|throughout|outside|inside)$/.test(before)) scores.place += 0.7;
-  if (before === "the" && run.first === run.last) scores.person -= 1.5;
-  if (before === "the" && run.first === run.last && /^[A-Z]{2,}$/.test(word(run.first)))
-    scores.organization += 0.7;
+  if (before === "the" && run.first === run.last) {
+    scores.person -= 1.5;
+    if (/^[A-Z]{2,}$/.test(word(run.first))) scores.organization += 0.7;
+  }
   return scores;
 }

@@ -4,6 +4,7 @@ import { analyse } from "../../../questions/language/analyse";
 import type { Analysis, LanguageModel, Span } from "../../../questions/types";
 import { countryOfDemonym } from "../../../questions/lexicon/countries";
 import { OTHER_DEMONYMS } from "../../../questions/lexicon/regions";
+import { TITLE_PARTS, TITLE_WORDS } from "../../../questions/lexicon/title-words";
 import type { Row } from "../row";
 import { isScored, NameTally, SCORED_TYPES, type ScoredName } from "./name-score";
 import { gumNews } from "./gold-documents";
@@ -20,6 +21,17 @@ function foundNames(analysis: Analysis): ScoredName[] {
   }));
 }
 
+const isDemonym = (text: string): boolean =>
+  countryOfDemonym(text) !== undefined || OTHER_DEMONYMS.has(text);
+
+/** "Prime Minister", "the Home Secretary", "Greeks": capitalised, but neither a name nor annotated as none. */
+const isOffice = (text: string): boolean =>
+  isDemonym(text) ||
+  text
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => TITLE_WORDS.has(word) || TITLE_PARTS.has(word));
+
 /** Names of GUM's news: proper-noun runs without titles, typed by the smallest mention around their head. */
 export function tallyGum(corpora: string, model: LanguageModel): NameTally {
   const tally = new NameTally();
@@ -31,9 +43,9 @@ export function tallyGum(corpora: string, model: LanguageModel): NameTally {
         const start = tokens[name.first]?.start ?? 0;
         const end = tokens[name.last]?.end ?? 0;
         const context = text.slice(Math.max(0, start - 30), end + 30).replaceAll("\n", " ");
-        if (isScored(name.type))
+        if (isOffice(text.slice(start, end)) || name.type === "time") ignored.push({ start, end });
+        else if (isScored(name.type))
           gold.push({ text: text.slice(start, end), end, type: name.type, context });
-        else if (name.type === "time") ignored.push({ start, end });
       }
     }
     tally.add(gold, foundNames(analyse({ title: "", text }, model)), ignored);
@@ -67,9 +79,6 @@ const isName = (text: string): boolean =>
     .split(/\s+/)
     .every((word) => /^[\p{Lu}\d]/u.test(word) || /^(?:of|the|and|for|&|de)$/.test(word)) &&
   !/^(?:The|A|An|He|She|It|They|We|I|His|Her|Its|Their|Our|Who)\b/.test(text);
-
-const isDemonym = (text: string): boolean =>
-  countryOfDemonym(text) !== undefined || OTHER_DEMONYMS.has(text);
 
 /**
  * The names that a mention holds, with their ends within it: itself where it is written as a name,
