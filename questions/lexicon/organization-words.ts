@@ -1,7 +1,7 @@
 /** Head nouns of organisations' names, as capitalised there. */
 export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
   (
-    "Ministry Department University College Party Agency Authority Council Committee Commission Bank Inc Corp Corporation Ltd LLC PLC " +
+    "Government Magazine Ministry Department University College Party Agency Authority Council Committee Commission Bank Inc Corp Corporation Ltd LLC PLC " +
     "Company Co Association Institute Institution Police Court Army Navy Force Forces Guard Union Organization Organisation Office Service Services " +
     "News Times Post Herald Guardian Journal Gazette Tribune Telegraph Bureau Group Foundation Federation Parliament Senate Congress House Assembly Club Team Airlines " +
     "Airways Center Centre Hospital School Academy Society Board Administration League Press Radio Television TV Museum Church Alliance Front " +
@@ -23,7 +23,7 @@ export const PLACE_WORDS: ReadonlySet<string> = new Set(
     "City County River Lake Mount Mountain Mountains Street Avenue Road Lane Boulevard Highway Island Islands Sea Ocean Province State States " +
     "Republic Kingdom Park Bay Square Airport Bridge Valley Region District Town Village Stadium Beach North South East West Hills Hill Peninsula " +
     "Gulf Strait Channel Canal Desert Forest Coast Cape Harbor Harbour Port Fort Creek Falls Plateau Basin Glacier Volcano Reef " +
-    "Station Plaza Tower Palace Castle Cathedral Temple Cemetery Prison Garden Gardens Heights Strip Territory Territories Oblast " +
+    "Station Plaza Tower Towers Base Camp Palace Castle Cathedral Temple Cemetery Prison Garden Gardens Heights Strip Territory Territories Oblast " +
     "Prefecture Municipality Borough Parish Emirate Emirates Arena Hall Gate Point Northern Southern Eastern Western Central"
   ).split(" "),
 );

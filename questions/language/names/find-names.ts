@@ -83,11 +83,17 @@ function verdicts(mentions: readonly Mention[]): Map<string, TypeScores> {
   const long = [...byKey].filter(([key]) => key.includes(" "));
   for (const [key, scores] of byKey) {
     if (key.includes(" ")) continue;
+    const lexicon = lexiconEvidence([key]);
     for (const [longKey, longScores] of long) {
       const words = longKey.split(" ");
       const type = bestOf(longScores);
-      if (words.at(-1) === key && type === "person") scores.person += SAME_PERSON;
-      if (words[0] === key && type === "person") scores.person += SAME_PERSON / 2;
+      if (type === "person" && words.at(-1) === key) {
+        // "Paris" after "Valeska Paris" is no city, whatever the tables say.
+        for (const name of NAME_TYPES) scores[name] -= lexicon[name];
+        scores.person += SAME_PERSON;
+        break;
+      }
+      if (type === "person" && words[0] === key) scores.person += SAME_PERSON / 2;
       if (key.length > 1 && initials(words) === key) scores[type] += SAME_ACRONYM;
     }
   }

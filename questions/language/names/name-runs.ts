@@ -1,9 +1,9 @@
 import { countryNamed } from "../../lexicon/countries";
-import { ORGANIZATION_WORDS } from "../../lexicon/organization-words";
+import { CALENDAR_WORDS, ORGANIZATION_WORDS } from "../../lexicon/organization-words";
 import { REGIONS } from "../../lexicon/regions";
 import { TITLE_WORDS } from "../../lexicon/title-words";
-import type { Sentence, SentenceReading } from "../../types";
-import type { Casing } from "./casing";
+import type { Sentence, SentenceReading, Token } from "../../types";
+import { type Casing, isTitleCase } from "./casing";
 import { isDemonym, isNamed } from "./name-words";
 import { splitRun, type Stretch } from "./title-split";
 
@@ -11,6 +11,12 @@ const CONNECTORS = /^(?:of|de|van|von|al|bin|ibn|der|den|du|la|le|el|da|dos|&)$/
 /** Words that "of" ties to the next name: "Bank of England", "Bay of Pigs". */
 const BEFORE_OF =
   /^(?:Bank|Republic|Kingdom|House|State|States|Bay|Gulf|City|Isle|Duke|United|University|College|Ministry|Department|Board|Bureau|Court|Church|Institute|School|Council|Academy|Association|Federation|Museum|Union|Cape|Strait|Port|Democratic|Isles|Sea|Centre|Center|Office|Commission|Chamber|Society|Party|Parliament|League|Organization|Organisation|Library|Army|Legion|Sons|Daughters|Friends|Doctors|Knights|Brotherhood)$/;
+/** Second halves of Korean and Chinese given names, which are written small: "Kim Jong-un". */
+const GIVEN_NAME_ENDS: ReadonlySet<string> = new Set(
+  "un il sun woo hyun jin ho min hee hye kyu jae in won suk yeol young hwan soo chul kun sik bae yong mi nam jong ja wook seok shik po wen ying jeou bian hui yi kuan yew shek sen kai chee chun wah kwok ngor yin ming feng".split(
+    " ",
+  ),
+);
 const HYPHEN = /^[-–]$/;
 /** Above this the model is sure that a word begins a name of its own. */
 const BEGINS = 0.7;
@@ -42,7 +48,10 @@ function runEnd(
     const begins = (reading.nameStarts[last + 1] ?? 0) > BEGINS;
     if (named[last + 1] && (!begins || isTitle(word) || isTitle(next))) last += 1;
     else if (named[last + 1]) return last;
+    else if (HYPHEN.test(next) && GIVEN_NAME_ENDS.has(afterNext)) last += 2;
     else if (!named[last + 2]) return last;
+    else if (/^['’]s$/.test(next) && /^(?:People|Women|Children|Men|Workers|Lord|St)$/.test(word))
+      last += 2;
     else if (HYPHEN.test(next) && joinsOneName(word, afterNext)) last += 2;
     else if (
       next === "of" &&
@@ -54,15 +63,47 @@ function runEnd(
   }
 }
 
+/**
+ * Adds the words that a named neighbour draws in: one capitalised in mid-sentence right behind it
+ * ("LA Weekly"), and a proper noun before it that the tree hangs from it ("Environment Canada").
+ */
+function withNeighbours(sentence: Sentence, named: readonly boolean[]): boolean[] {
+  if (isTitleCase(sentence)) return [...named];
+  const all = [...named];
+  for (let at = 1; at < all.length; at++) {
+    const token = sentence.tokens[at];
+    if (all[at - 1] && token && /^\p{Lu}\p{Ll}+$/u.test(token.text) && mayBeNamed(token))
+      all[at] = true;
+  }
+  for (let at = all.length - 2; at >= 0; at--) {
+    const token = sentence.tokens[at];
+    if (all[at + 1] && token?.upos === "PROPN" && token.head === at + 1 && mayBeNamed(token))
+      all[at] = true;
+  }
+  return all;
+}
+
+const mayBeNamed = (token: Token): boolean =>
+  token.upos !== "PRON" &&
+  token.upos !== "DET" &&
+  token.upos !== "AUX" &&
+  token.upos !== "VERB" &&
+  !isDemonym(token.text) &&
+  !CALENDAR_WORDS.has(token.text);
+
 /** Stretches of a sentence that may each be one name, titles taken off. */
 export function nameRuns(sentence: Sentence, reading: SentenceReading, casing: Casing): Stretch[] {
   const words = sentence.tokens.map((token) => token.text);
-  const named = words.map((_, at) => isNamed(sentence, reading, casing, at));
+  const named = withNeighbours(
+    sentence,
+    words.map((_, at) => isNamed(sentence, reading, casing, at)),
+  );
   const runs: Stretch[] = [];
   for (let first = 0; first < words.length; first++) {
     if (!named[first]) continue;
     const last = runEnd(words, named, reading, first);
-    for (const run of splitRun(words, { first, last })) {
+    const isPerson = (at: number): number => reading.names[at]?.person ?? 0;
+    for (const run of splitRun(words, { first, last }, isPerson)) {
       const bare = run.first === run.last && isDemonym(words[run.first] ?? "");
       if (!bare) runs.push(run);
     }

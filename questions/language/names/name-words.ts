@@ -34,6 +34,7 @@ function beforeDemonym(sentence: Sentence, at: number): boolean {
 function isNameByTable(sentence: Sentence, at: number): boolean {
   const word = (place: number): string => sentence.tokens[place]?.text ?? "";
   if (countryNamed(word(at)) !== undefined) return true;
+  if (/^the$/i.test(word(at - 1)) && KNOWN_ORGANIZATIONS.has(word(at))) return true;
   if (!/^\p{Lu}{2,6}$/u.test(word(at))) return false;
   const inBrackets = word(at - 1) === "(" && word(at + 1) === ")" && /^\p{Lu}/u.test(word(at - 2));
   return inBrackets || KNOWN_ORGANIZATIONS.has(word(at));

@@ -53,15 +53,22 @@ function aroundTitle(words: readonly string[], run: Stretch): Stretch[] {
   return [...stretch(run.first, before - 1), ...stretch(after, run.last)];
 }
 
-/** "Refugee Council Enver Solomon": an organisation runs into the name of one of its people. */
-function beforeFirstName(words: readonly string[], run: Stretch): Stretch[] {
-  for (let at = run.first + 1; at < run.last; at++) {
+/**
+ * "Refugee Council Enver Solomon": an organisation runs into the name of one of its people.
+ * `isPerson` is how likely the model takes a word for part of a person's name.
+ */
+function beforePerson(
+  words: readonly string[],
+  run: Stretch,
+  isPerson: (at: number) => number,
+): Stretch[] {
+  if (ORGANIZATION_WORDS.has(words[run.last] ?? "")) return [run];
+  for (let at = run.first + 1; at < run.last && run.last - at < 4; at++) {
     const ends =
       ORGANIZATION_WORDS.has(words[at - 1] ?? "") ||
       KNOWN_ORGANIZATIONS.has(words.slice(run.first, at).join(" "));
-    const isPerson = isFirstName(words[at] ?? "") && !ORGANIZATION_WORDS.has(words[run.last] ?? "");
-    if (ends && isPerson && run.last - at < 3)
-      return [...stretch(run.first, at - 1), ...stretch(at, run.last)];
+    const begins = isFirstName(words[at] ?? "") || isPerson(at) + isPerson(at + 1) > 1;
+    if (ends && begins) return [...stretch(run.first, at - 1), ...stretch(at, run.last)];
   }
   return [run];
 }
@@ -76,11 +83,16 @@ function withoutOffice(words: readonly string[], run: Stretch): Stretch {
 
 /**
  * The names in a run of capitalised words: "US Secretary of State Marco Rubio" holds two, with a title
- * between them, which is none. A run that tables know as one name stays whole.
+ * between them, which is none. A run that tables know as one name stays whole. `isPerson` gives the
+ * model's probability that a word is part of a person's name.
  */
-export function splitRun(words: readonly string[], run: Stretch): Stretch[] {
+export function splitRun(
+  words: readonly string[],
+  run: Stretch,
+  isPerson: (at: number) => number,
+): Stretch[] {
   if (isKnown(words, run)) return [run];
   return aroundTitle(words, withoutOffice(words, run)).flatMap((part) =>
-    isKnown(words, part) ? [part] : beforeFirstName(words, part),
+    isKnown(words, part) ? [part] : beforePerson(words, part, isPerson),
   );
 }

@@ -17,6 +17,8 @@ export type TypeScores = Record<NameType, number>;
 
 export const noScores = (): TypeScores => ({ person: 0, place: 0, organization: 0, other: 0 });
 
+const NEWSPAPER =
+  /^(?:Star|Sun|Weekly|Daily|Globe|Mail|Chronicle|Observer|Mirror|Express|Standard|Inquirer|Examiner|Monitor|Bulletin|Citizen|Courier|Dispatch|Echo|Independent|Record|Register|Review|Today|World|Voice|Times|Post|Herald|Tribune|Gazette)$/;
 const FLOOR = 0.01;
 const BIG_CITY = 1_000_000;
 
@@ -51,6 +53,10 @@ export function lexiconEvidence(words: readonly string[]): TypeScores {
   else if (first.male || first.female) scores.person += 0.5;
   if (several && /^\p{Lu}\.$/u.test(words[1] ?? "")) scores.person += 2;
   if (/^(?:Jr|Sr|II|III)$/.test(last)) scores.person += 2;
+  const firstIsPlace =
+    REGIONS.has(words[0] ?? "") || (countryNamed(words[0] ?? "") ?? cityNamed(words[0] ?? ""));
+  if (several && NEWSPAPER.test(last) && (firstIsPlace || words[0] === "Daily"))
+    scores.organization += 4;
   if (several && ORGANIZATION_WORDS.has(last)) scores.organization += 2;
   else if (several && words.some((word) => ORGANIZATION_WORDS.has(word)))
     scores.organization += 1.5;

@@ -74,12 +74,16 @@ export class NameTally {
 
 export const isScored = (type: string): boolean => SCORED_TYPES.some((scored) => scored === type);
 
+/** "The North" stands for a country too. */
+const isRegion = (text: string): boolean =>
+  REGIONS.has(text) || text === "North" || text === "South";
+
 /**
  * Countries, cities and regions count as places. Annotators call them organisations where they act
  * ("Ukraine accepted"), which is a reading of the sentence and not of the name.
  */
 export function typeOf(name: { readonly text: string; readonly type: string }): string {
   const text = name.text.replace(/^the /i, "");
-  const known = countryNamed(text) ?? cityNamed(text) ?? (REGIONS.has(text) ? text : undefined);
+  const known = countryNamed(text) ?? cityNamed(text) ?? (isRegion(text) ? text : undefined);
   return known !== undefined && name.type === "organization" ? "place" : name.type;
 }
