@@ -29,6 +29,18 @@ export function loadQuizPage(quizId: string): Promise<QuizForTeacher> {
   );
 }
 
+/** The teacher's classes, for a quiz to be assigned to. */
+export function loadSections(): Promise<SectionList> {
+  return loadForTeacher(async ({ db, actor }) => ({
+    sections: (await listSections(db, actor)).map(presentSectionSummary),
+  }));
+}
+
+/** Lets a teacher into a page that shows nothing of theirs. */
+export function requireTeacherPage(): Promise<void> {
+  return loadForTeacher(() => Promise.resolve());
+}
+
 /** A section with its join code, roster and assignments. */
 export function loadSectionPage(sectionId: string): Promise<SectionForTeacher> {
   return loadForTeacher(async ({ db, actor }) =>

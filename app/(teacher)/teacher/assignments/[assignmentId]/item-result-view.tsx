@@ -1,0 +1,50 @@
+import type { ItemResult } from "@/app/_contract/assignments";
+import { classNames } from "@/app/_components/class-names";
+import { CheckMark } from "@/app/_components/marks";
+
+/** How one question went: the share that got it right, and how many chose each option. */
+export function ItemResultView({ item }: { readonly item: ItemResult }) {
+  const { position, stem, facility, n, options } = item;
+  const most = Math.max(1, ...options.map(({ count }) => count));
+  return (
+    <section aria-labelledby={`result-${item.id}`}>
+      <h3 id={`result-${item.id}`} className="text-stem text-pretty">
+        <span className="mr-2 text-muted tabular-nums">{position}</span>
+        {stem}
+      </h3>
+      <p className="mt-1 text-small text-muted tabular-nums">
+        {facility === null
+          ? "Nobody has handed it in yet"
+          : `${Math.round(facility * 100)} % right of ${n}`}
+      </p>
+      <ul className="mt-3">
+        {options.map((option) => (
+          <li key={option.id} className="border-t border-rule py-2">
+            <div className="flex items-start gap-3">
+              <span className="mt-1 flex size-4 shrink-0 items-center justify-center">
+                {option.correct && <CheckMark />}
+              </span>
+              <p className={classNames("min-w-0 flex-1", option.correct && "font-semibold")}>
+                {option.text}
+                {option.correct && <span className="sr-only"> (right answer)</span>}
+              </p>
+              <p className="shrink-0 tabular-nums">
+                {option.count}
+                <span className="sr-only"> chose it</span>
+              </p>
+            </div>
+            <div aria-hidden="true" className="mt-1.5 ml-7 h-1.5 bg-sheet">
+              <div
+                className={classNames("h-full", option.correct ? "bg-ink" : "bg-edge")}
+                style={{ width: `${(100 * option.count) / most}%` }}
+              />
+            </div>
+            {!option.correct && option.count > 0 && (
+              <p className="mt-1 ml-7 text-small text-muted">{option.why}</p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import Link from "next/link";
+import { Loading } from "@/app/_components/loading";
+import { LocalTime } from "@/app/_components/local-time";
+import { Notice } from "@/app/_components/notice";
+import { PageTitle } from "@/app/_components/page-title";
+import { SectionRule } from "@/app/_components/section-rule";
+import { messageOf } from "@/app/_queries/api-error";
+import { assignmentResultsOptions } from "@/app/_queries/assignments";
+import { ItemResultView } from "./item-result-view";
+import { StudentTable } from "./student-table";
+
+const REFRESH_MILLISECONDS = 5_000;
+
+/** Who is how far, and how each question went; refreshed while the page is in sight. */
+export function ResultsScreen({ assignmentId }: { readonly assignmentId: string }) {
+  const { data, error } = useQuery({
+    ...assignmentResultsOptions(assignmentId),
+    refetchInterval: REFRESH_MILLISECONDS,
+    refetchIntervalInBackground: false,
+  });
+  if (!data) {
+    return error ? (
+      <Notice tone="problem">{messageOf(error)}</Notice>
+    ) : (
+      <Loading label="Loading results…" />
+    );
+  }
+  const { assignment, students, items } = data;
+  const done = students.filter(({ state }) => state === "done").length;
+  return (
+    <>
+      <PageTitle
+        over={
+          <Link href={`/teacher/sections/${assignment.section.id}`} className="link">
+            {assignment.section.name}
+          </Link>
+        }
+        under={
+          <>
+            {done} of {students.length} done
+            {assignment.dueAt && (
+              <>
+                {" · due "}
+                <LocalTime iso={assignment.dueAt} />
+              </>
+            )}
+            {" · "}
+            <Link href={`/teacher/quizzes/${assignment.quizId}`} className="link">
+              the quiz
+            </Link>
+          </>
+        }
+      >
+        {assignment.title}
+      </PageTitle>
+      {error && (
+        <Notice tone="problem" title="These are not the latest figures">
+          {messageOf(error)}
+        </Notice>
+      )}
+      <SectionRule title="Students">
+        <StudentTable students={students} itemCount={assignment.itemCount} />
+      </SectionRule>
+      <SectionRule
+        title="Questions"
+        aside={done === 0 ? "Figures appear with the first quiz handed in" : undefined}
+      >
+        <ol className="space-y-10">
+          {items.map((item) => (
+            <li key={item.id}>
+              <ItemResultView item={item} />
+            </li>
+          ))}
+        </ol>
+      </SectionRule>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import { useState } from "react";
+import type { RosterEntry } from "@/app/_contract/sections";
+import { EmptyState } from "@/app/_components/empty-state";
+import { SectionRule } from "@/app/_components/section-rule";
+import { AddStudentsForm } from "./add-students-form";
+import { DeleteStudentDialog } from "./delete-student-dialog";
+import { RosterRow } from "./roster-row";
+
+interface RosterProps {
+  readonly sectionId: string;
+  readonly roster: readonly RosterEntry[];
+}
+
+/** Who is in the class, and who has come. */
+export function Roster({ sectionId, roster }: RosterProps) {
+  const [deleting, setDeleting] = useState<RosterEntry | null>(null);
+  const here = roster.filter(({ signedIn }) => signedIn).length;
+  return (
+    <SectionRule title="Students" aside={`${here} of ${roster.length} have joined`}>
+      {roster.length === 0 && (
+        <EmptyState title="Nobody is on the roster yet.">
+          Add names here, or let students type their own when they join with the code.
+        </EmptyState>
+      )}
+      <ul className="divide-y divide-rule">
+        {roster.map((student) => (
+          <RosterRow
+            key={student.id}
+            sectionId={sectionId}
+            student={student}
+            onDelete={() => setDeleting(student)}
+          />
+        ))}
+      </ul>
+      <AddStudentsForm sectionId={sectionId} />
+      <DeleteStudentDialog
+        sectionId={sectionId}
+        student={deleting}
+        onClose={() => setDeleting(null)}
+      />
+    </SectionRule>
+  );
+}
