@@ -1,7 +1,7 @@
 import { metonymClassOf, stateNamed } from "../lexicon/metonyms";
 import { genderOfRoleWord } from "../lexicon/gender-cues";
 import { quotedSpans } from "../text/quoted-spans";
-import type { Analysis, Entity, EntityMention, Gender } from "../types";
+import type { Analysis, Entity, EntityMention, Gender, Role } from "../types";
 import { clusterPeople, type Cluster } from "./cluster-people";
 import { clusterThings } from "./cluster-things";
 import type { DraftEntity } from "./draft-entity";
@@ -54,12 +54,22 @@ function aliasesOf(mentions: readonly NameMention[]): readonly string[] {
     .map(([name]) => name);
 }
 
+/** The roles of all mentions, each wording once. */
+function rolesOf(analysis: Analysis, mentions: readonly NameMention[]): readonly Role[] {
+  const byWording = new Map<string, Role>();
+  for (const role of mentions.flatMap((mention) => findRoles(analysis, mention))) {
+    const wording = role.quote.toLowerCase();
+    if (!byWording.has(wording)) byWording.set(wording, role);
+  }
+  return [...byWording.values()];
+}
+
 function draftOf(analysis: Analysis, { mentions, sure }: Cluster, index: number): DraftEntity {
   const named = mentions.toSorted((a, b) => a.start - b.start);
   const type = named[0]?.type ?? "other";
   const aliases = aliasesOf(named);
   const name = aliases.find((alias) => !/^\p{Lu}[\p{Lu}.]+$/u.test(alias)) ?? aliases[0] ?? "";
-  const roles = type === "person" ? named.flatMap((mention) => findRoles(analysis, mention)) : [];
+  const roles = type === "person" ? rolesOf(analysis, named) : [];
   const gender: Gender = type === "person" ? genderOf(analysis, named, roles) : "unknown";
   const strongest = Math.max(...named.map(({ confidence }) => confidence));
   return {

@@ -1,4 +1,5 @@
 import { speakerPronouns, thirdPersonPronoun } from "../lexicon/pronouns";
+import { chunkBefore } from "../text/noun-chunk";
 import { nounPhrase, type TokenRange } from "../text/noun-phrase";
 import { childWith, childrenOf, isRelation } from "../text/tree";
 import type { Analysis, Role, Sentence } from "../types";
@@ -20,7 +21,9 @@ function roleOf(
   const end = words.at(-1)?.end;
   if (start === undefined || end === undefined) return null;
   const pronoun = words.find(
-    ({ text }) => thirdPersonPronoun(text) !== null || speakerPronouns.has(text.toLowerCase()),
+    ({ text, upos }) =>
+      upos === "PRON" &&
+      (thirdPersonPronoun(text) !== null || speakerPronouns.has(text.toLowerCase())),
   );
   return {
     start,
@@ -52,6 +55,24 @@ function isNegated(sentence: Sentence, head: number): boolean {
   return childrenOf(sentence, head).some((child) =>
     /^(?:not|n['’]t|no|never)$/iu.test(sentence.tokens[child]!.text),
   );
+}
+
+/**
+ * "The president's envoy for the talks, Tom Hale, met …", read off the tags where the tree has no apposition: a
+ * role of more than one word before the comma, and the name closed by another.
+ */
+function roleBeforeComma(
+  analysis: Analysis,
+  sentence: Sentence,
+  { first, last }: NameMention,
+): Role | null {
+  const { tokens } = sentence;
+  if (tokens[first - 1]?.text !== "," || !/^[,:]$/u.test(tokens[last + 1]?.text ?? "")) return null;
+  if (/^(?:and|or)$/iu.test(tokens[last + 2]?.text ?? "")) return null;
+  const chunk = chunkBefore(sentence, first - 2);
+  const head = tokens[chunk?.head ?? -1];
+  if (chunk === null || head === undefined || head.xpos !== "NN" || !isRoleNoun(head)) return null;
+  return chunk.last > chunk.first + 1 ? roleOf(analysis, sentence, chunk, "appositive") : null;
 }
 
 /**
@@ -108,6 +129,7 @@ export function findRoles(analysis: Analysis, mention: NameMention): readonly Ro
       ),
     );
   }
+  if (roles.length === 0) roles.push(roleBeforeComma(analysis, sentence, mention));
   const found = roles.filter((role) => role !== null);
   return found.filter(
     (role, at) =>

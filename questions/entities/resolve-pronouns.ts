@@ -1,5 +1,6 @@
 import type { PronounForm } from "../lexicon/pronouns";
 import { genderOfRoleWord } from "../lexicon/gender-cues";
+import { overlapping } from "../text/overlapping";
 import { quotedSpanAt, type QuotedSpan } from "../text/quoted-spans";
 import { isRelation } from "../text/tree";
 import type { Analysis, Gender, Span } from "../types";
@@ -101,10 +102,8 @@ function confidenceIn(
   if (best === undefined) return 0;
   const margin = second === undefined ? Infinity : best.score - second.score;
   const surelyFits = form.refers === "person" && best.draft.gender === form.gender;
-  const somebodyElse = unnamed.some(
-    ({ start, gender }) =>
-      gender === form.gender && start > best.lastStart && start < pronoun.start,
-  );
+  const { from, to } = overlapping(unnamed, { start: best.lastStart, end: pronoun.start });
+  const somebodyElse = unnamed.slice(from, to).some(({ gender }) => gender === form.gender);
   const sure = confidenceOf(margin, second === undefined, surelyFits, pronoun.quoted);
   return somebodyElse ? sure * 0.6 : sure;
 }

@@ -43,7 +43,11 @@ export function titleBefore(sentence: Sentence, first: number, last: number): To
     }
     return outside;
   };
-  while (start < first && heads(start) > 1) start++;
+  // The word that touches the name stays whatever the tree says: "Judge Mark Stone".
+  const touching = sentence.tokens[first - 1];
+  const isTitle = touching !== undefined && (isRoleNoun(touching) || isHonorific(touching));
+  const limit = isTitle ? first - 1 : first;
+  while (start < limit && heads(start) > 1) start++;
   while (start < first && !/^(?:NOUN|PROPN|ADJ)$/u.test(sentence.tokens[start]!.upos)) start++;
   if (start === first) return null;
   const words = sentence.tokens.slice(start, first);

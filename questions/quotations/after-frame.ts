@@ -1,7 +1,7 @@
 import type { Word, QuotedText } from "./quoted-words";
 import { isFiniteVerb, isStatement } from "./quoted-words";
 import { canSpeak, frameAround, frameOfChunk, isCueVerb, type Frame } from "./frame";
-import { chunkBefore, chunkFrom } from "./noun-chunk";
+import { chunkBefore, chunkFrom } from "../text/noun-chunk";
 import { subjectOf } from "./subject-of";
 
 /** How many words after a quotation may belong to its frame. */

@@ -2,7 +2,8 @@ import type { QuotedText, Word } from "./quoted-words";
 import { isFiniteVerb, isStatement } from "./quoted-words";
 import { reportingParticiples } from "../lexicon/reporting-verbs";
 import { frameAround, frameOfChunk, isCueVerb, type Frame } from "./frame";
-import { chunkBefore, chunkFrom, isCloser } from "./noun-chunk";
+import { chunkBefore, chunkFrom } from "../text/noun-chunk";
+import { isCloser } from "./closer-subject";
 import { subjectOf } from "./subject-of";
 import type { Sentence } from "../types";
 

@@ -126,16 +126,21 @@ export function accusationAfter(sentence: Sentence, verb: number): TokenRange | 
   const deed = childrenOf(sentence, verb).find(
     (child) => child > object && isRelation(sentence.tokens[child], "advcl", "obl"),
   );
-  if (object < verb || deed === undefined) return null;
+  if (object < verb) return null;
+  const { first, last: accused } = nounPhrase(sentence, object);
+  const of = sentence.tokens.findIndex(
+    ({ text }, at) => at > object && at <= accused + 2 && text === "of",
+  );
+  if (deed === undefined && of < 0) return null;
   // A purpose goes with the deed wherever the tree ties it: "of stalling talks to gain time".
-  let { last } = stretch(sentence, deed);
+  let last = Math.max(of, deed === undefined ? of : stretch(sentence, deed).last);
   while (
     last + 1 < sentence.tokens.length &&
     !isPunct(sentence, last + 1) &&
     !opensClause(sentence, last + 1)
   )
     last++;
-  return { first: nounPhrase(sentence, object).first, last };
+  return { first, last };
 }
 
 function opensClause(sentence: Sentence, at: number): boolean {
@@ -162,7 +167,7 @@ function trimmed(sentence: Sentence, first: number, last: number): TokenRange | 
   if (from === 0 && colon > 0 && colon < 4) from = colon + 1;
   while (from <= to && edge.test(sentence.tokens[from]!.text)) from++;
   while (to >= from && edge.test(sentence.tokens[to]!.text)) to--;
-  return to - from >= 2 ? { first: from, last: to } : null;
+  return to >= from ? { first: from, last: to } : null;
 }
 
 function hasFiniteVerb(sentence: Sentence, range: TokenRange | null): boolean {

@@ -1,3 +1,4 @@
+import { overlapping } from "../text/overlapping";
 import type { Sentence } from "../types";
 import type { DraftQuotation } from "./draft-quotation";
 import type { QuotedText } from "./quoted-words";
@@ -7,9 +8,8 @@ export function sentencesOf(
   draft: DraftQuotation,
   sentences: readonly Sentence[],
 ): readonly number[] {
-  const { start, end } = draft.content;
-  const holding = sentences.filter((sentence) => sentence.start < end && sentence.end > start);
-  const all = new Set(holding.map(({ index }) => index));
+  const { from, to } = overlapping(sentences, draft.content);
+  const all = new Set(sentences.slice(from, to).map(({ index }) => index));
   if (draft.frame !== null && draft.link === "explicit") all.add(draft.frame.sentence.index);
   return [...all].toSorted((a, b) => a - b);
 }

@@ -1,4 +1,5 @@
 import { reportingClass, verbsForDirectOnly } from "../lexicon/reporting-verbs";
+import { overlapping } from "../text/overlapping";
 import type { TokenRange } from "../text/noun-phrase";
 import type { Sentence } from "../types";
 import { canClaim } from "./can-claim";
@@ -14,7 +15,8 @@ import {
 import type { DraftQuotation } from "./draft-quotation";
 import { frameAround, frameOfChunk, isCueVerb, type Frame } from "./frame";
 import { isAsserted } from "./is-asserted";
-import { chunkBefore, chunkFrom, isCloser } from "./noun-chunk";
+import { chunkBefore, chunkFrom } from "../text/noun-chunk";
+import { isCloser } from "./closer-subject";
 import type { QuotedText } from "./quoted-words";
 import { subjectOf } from "./subject-of";
 
@@ -92,6 +94,7 @@ function readAccording(sentence: Sentence, at: number): Reading | null {
 function cutAtNextCue(sentence: Sentence, reading: Reading, all: readonly Reading[]): Reading {
   const next = all.find(
     ({ frame }) =>
+      frame !== reading.frame &&
       frame.head === reading.frame.head &&
       frame.cue > reading.content.first &&
       frame.cue <= reading.content.last,
@@ -108,7 +111,8 @@ function cutAtNextCue(sentence: Sentence, reading: Reading, all: readonly Readin
 
 /** Indices of the quoted spans that the stretch of text touches. */
 function spansInside(text: QuotedText, start: number, end: number): readonly number[] {
-  return text.spans.flatMap((span, index) => (span.start < end && span.end > start ? [index] : []));
+  const { from, to } = overlapping(text.spans, { start, end });
+  return Array.from({ length: to - from }, (_, at) => from + at);
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { EntityIndex, Reference } from "../entities/entity-index";
-import { childrenOf, isRelation } from "../text/tree";
+import { isRelation } from "../text/tree";
 import type { Frame } from "./frame";
 
 /** "One of the team, Ross Anderson,": the name beside a role is whom the quotation belongs to. */
 export function nameBeside(frame: Frame, index: EntityIndex): Reference | null {
-  const { sentence, head } = frame;
+  const { sentence, head, source } = frame;
   const token = sentence.tokens[head];
   if (isRelation(token, "appos")) {
     // "Geert Wilders, the politician, who said …": the apposition goes back to its name.
@@ -12,9 +12,11 @@ export function nameBeside(frame: Frame, index: EntityIndex): Reference | null {
     return above?.entity.type === "person" && above.mention.form === "name" ? above : null;
   }
   if (index.at(sentence.index, head)?.mention.form === "name") return null;
-  for (const child of childrenOf(sentence, head)) {
-    if (!isRelation(sentence.tokens[child], "appos") || child < frame.source.last) continue;
-    const reference = index.at(sentence.index, child);
+  for (let at = source.last + 1; at < sentence.tokens.length && at <= source.last + 3; at++) {
+    const named = sentence.tokens[at]!;
+    const beside =
+      isRelation(named, "appos", "flat") && named.head >= source.first && named.head <= source.last;
+    const reference = beside ? index.at(sentence.index, at) : null;
     if (reference?.entity.type === "person" && reference.mention.form === "name") return reference;
   }
   return null;

@@ -1,7 +1,7 @@
 import { reportingClass } from "../lexicon/reporting-verbs";
 import { nounPhrase, type TokenRange } from "../text/noun-phrase";
 import type { Sentence, Token } from "../types";
-import type { Chunk } from "./noun-chunk";
+import type { Chunk } from "../text/noun-chunk";
 
 /** The words that claim a quotation for somebody. */
 export interface Frame {

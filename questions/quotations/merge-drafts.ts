@@ -1,5 +1,6 @@
 import type { QuotedSpan } from "../text/quoted-spans";
 import type { DraftQuotation } from "./draft-quotation";
+import type { Frame } from "./frame";
 import type { QuotedText } from "./quoted-words";
 
 /** The share of the content's characters that stand between quotation marks, 0 to 1. */
@@ -29,16 +30,19 @@ function cutBefore(
 
 /**
  * "Speaking at the school, Ruiz said, “…”", "“…,” said Ruiz, of the school board": what stands around the frame
- * of a quotation is no second statement.
+ * of a quotation is no second statement. Both have the same cue.
  */
 function belongsToFrame(candidate: DraftQuotation, direct: DraftQuotation): boolean {
   const { frame, content } = candidate;
   if (frame === null || direct.frame === null) return false;
-  const sameCue = frame.cue === direct.frame.cue && frame.sentence === direct.frame.sentence;
   const cue = frame.sentence.tokens[frame.cue]?.start ?? 0;
   const shared = direct.spans.some((span) => candidate.spans.includes(span));
-  return sameCue && (content.start < cue || (direct.content.end <= cue && !shared));
+  return content.start < cue || (direct.content.end <= cue && !shared);
 }
+
+/** One key for each cue of the article. */
+const cueKey = (frame: Frame | null) =>
+  frame === null ? "none" : `${frame.sentence.index}:${frame.cue}`;
 
 /**
  * Puts direct and indirect findings together, in text order. Where both hold the same quoted words, a direct
@@ -49,21 +53,28 @@ export function mergeDrafts(
   direct: readonly DraftQuotation[],
   indirect: readonly DraftQuotation[],
 ): readonly DraftQuotation[] {
+  const { text } = analysis.article;
+  const bySpan = new Map(direct.map((draft) => [draft.spans[0], draft]));
+  const byCue = new Map<string, DraftQuotation[]>();
+  for (const draft of direct) {
+    const key = cueKey(draft.frame);
+    const group = byCue.get(key);
+    if (group === undefined) byCue.set(key, [draft]);
+    else group.push(draft);
+  }
   const replaced = new Set<DraftQuotation>();
   const kept: DraftQuotation[] = [];
   for (const candidate of indirect) {
-    if (direct.some((other) => belongsToFrame(candidate, other))) continue;
+    const sameCue = byCue.get(cueKey(candidate.frame)) ?? [];
+    if (sameCue.some((other) => belongsToFrame(candidate, other))) continue;
     let draft: DraftQuotation | null = candidate;
-    for (const other of direct) {
-      const shares = other.spans.some((span) => candidate.spans.includes(span));
-      if (!shares || draft === null) continue;
-      if (other.frame === null && quotedShare(candidate, spans) < 0.9) {
-        // "X told Y any process “must be …”: “Moves …”": the statement after the colon stands on its own.
-        const announced = /[:.!?]\s*$/u.test(analysis.article.text.slice(0, other.content.start));
-        if (announced) draft = cutBefore(draft, other, analysis.article.text);
-        else replaced.add(other);
-      } else if (other.frame === null) replaced.add(other);
-      else draft = cutBefore(draft, other, analysis.article.text);
+    for (const other of candidate.spans.flatMap((span) => bySpan.get(span) ?? [])) {
+      if (draft === null) break;
+      // "X told Y any process “must be …”: “Moves …”": the statement after the colon stands on its own.
+      const ahead = text.slice(Math.max(0, other.content.start - 3), other.content.start);
+      const announced = /[:.!?]\s*$/u.test(ahead) && quotedShare(candidate, spans) < 0.9;
+      if (other.frame !== null || announced) draft = cutBefore(draft, other, text);
+      else replaced.add(other);
     }
     if (draft !== null) kept.push(draft);
   }

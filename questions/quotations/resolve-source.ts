@@ -1,6 +1,6 @@
 import type { EntityIndex } from "../entities/entity-index";
 import { nounType } from "../lexicon/noun-types";
-import { childrenOf, isRelation } from "../text/tree";
+import { isRelation } from "../text/tree";
 import type { Analysis, QuotationSource } from "../types";
 import type { Frame } from "./frame";
 import { nameBeside, referenceOf } from "./frame-reference";

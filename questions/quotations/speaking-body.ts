@@ -1,6 +1,5 @@
 import type { EntityIndex } from "../entities/entity-index";
 import { nounType } from "../lexicon/noun-types";
-import { documentNouns } from "../lexicon/reporting-verbs";
 import type { Frame } from "./frame";
 import { referenceOf } from "./frame-reference";
 
@@ -20,8 +19,7 @@ function fits(frame: Frame, plural: boolean, index: EntityIndex): boolean {
   const lemma = token.lemma.toLowerCase();
   const kind = nounType(lemma);
   const isPlural = /^NNP?S$/u.test(token.xpos);
-  if (plural) return kind === "group" || (isPlural && kind === "person");
-  return !isPlural && (kind === "group" || documentNouns.has(lemma));
+  return plural ? isPlural || kind !== "person" : !isPlural && kind !== "person";
 }
 
 /**

@@ -1,6 +1,7 @@
 import { reportingClass } from "../lexicon/reporting-verbs";
 import { childrenOf, isRelation, pathToRoot } from "../text/tree";
 import type { Sentence } from "../types";
+import { canClaim } from "./can-claim";
 
 /** Who a verb is said of. */
 export interface Subject {
@@ -74,11 +75,9 @@ function governingSubject(sentence: Sentence, verb: number, depth: number): Subj
   const first = subjectOf(sentence, token.head, depth + 1);
   const outside = isRelation(token, "conj") ? reporterAbove(sentence, token.head, verb) : null;
   if (outside !== null) return outside;
-  if (
-    !participle ||
-    (first !== null && !/^(?:it|they|that|this)$/iu.test(sentence.tokens[first.head]!.text))
-  )
-    return first;
+  const spoken = first === null ? undefined : sentence.tokens[first.head];
+  const claims = canClaim(spoken, "speech") && !/^(?:it|they)$/iu.test(spoken?.text ?? "");
+  if (!participle || claims) return first;
   for (const above of pathToRoot(sentence, token.head).slice(1)) {
     const outer = /^(?:VBD|VBZ|VBP)$/u.test(sentence.tokens[above]!.xpos)
       ? subjectOf(sentence, above, 3)

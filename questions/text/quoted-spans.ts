@@ -1,4 +1,5 @@
 import type { Span } from "../types";
+import { overlapping } from "./overlapping";
 import { quotationMarks, type QuotationMark } from "./quotation-marks";
 import { singleQuotedSpans } from "./single-quoted-spans";
 
@@ -85,12 +86,6 @@ export function quotedSpans(text: string): readonly QuotedSpan[] {
 
 /** The span that covers this place, marks included; null outside quotation marks. `spans` as `quotedSpans` gives them. */
 export function quotedSpanAt(spans: readonly QuotedSpan[], offset: number): QuotedSpan | null {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const span = spans[low];
-  return span !== undefined && span.start <= offset ? span : null;
+  const { from, to } = overlapping(spans, { start: offset, end: offset + 1 });
+  return to > from ? (spans[from] ?? null) : null;
 }

@@ -1,6 +1,5 @@
-import type { TokenRange } from "../text/noun-phrase";
+import type { TokenRange } from "./noun-phrase";
 import type { Sentence, Token } from "../types";
-import type { Subject } from "./subject-of";
 
 /** A noun phrase read off the tags alone, for where the tree is in doubt. */
 export interface Chunk extends TokenRange {
@@ -56,28 +55,4 @@ export function chunkBefore(sentence: Sentence, last: number): Chunk | null {
   while (first > 0 && mayContinue(tokens, first - 1, true)) first--;
   const chunk = chunkFrom(sentence, first);
   return chunk?.last === end ? chunk : { first: end, last: end, head: end };
-}
-
-/**
- * Whether the phrase right before a verb is its subject rather than the one that the tree gives: where the tree
- * only shares another verb's subject ("… and South Korea says"), or doubts one before a comma ("On board the
- * Freewinds, Paris claims").
- */
-export function isCloser(
-  sentence: Sentence,
-  verb: number,
-  subject: Subject,
-  adjacent: Chunk | null,
-): boolean {
-  if (adjacent === null || adjacent.last !== verb - 1 || adjacent.head === subject.head)
-    return false;
-  if (!subject.own) return true;
-  const comma = sentence.tokens[adjacent.first - 1]?.text === ",";
-  const doubted = comma && subject.head < adjacent.first && subject.confidence < 0.8;
-  return (
-    doubted &&
-    sentence.tokens
-      .slice(0, subject.head)
-      .some(({ head, upos }) => upos === "ADP" && head === subject.head)
-  );
 }

@@ -1,0 +1,27 @@
+import type { Chunk } from "../text/noun-chunk";
+import type { Sentence } from "../types";
+import type { Subject } from "./subject-of";
+
+/**
+ * Whether the phrase right before a verb is its subject rather than the one that the tree gives: where the tree
+ * only shares another verb's subject ("… and South Korea says"), or doubts one before a comma ("On board the
+ * Freewinds, Paris claims").
+ */
+export function isCloser(
+  sentence: Sentence,
+  verb: number,
+  subject: Subject,
+  adjacent: Chunk | null,
+): boolean {
+  if (adjacent === null || adjacent.last !== verb - 1 || adjacent.head === subject.head)
+    return false;
+  if (!subject.own) return true;
+  const comma = sentence.tokens[adjacent.first - 1]?.text === ",";
+  const doubted = comma && subject.head < adjacent.first && subject.confidence < 0.8;
+  return (
+    doubted &&
+    sentence.tokens
+      .slice(0, subject.head)
+      .some(({ head, upos }) => upos === "ADP" && head === subject.head)
+  );
+}
