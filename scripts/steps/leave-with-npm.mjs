@@ -10,6 +10,9 @@ function ancestors() {
   }
 }
 
+// Read as soon as the command begins: npm may be stopped while packages are still being installed.
+const atStart = ancestors();
+
 /**
  * Ends this process once npm is gone.
  *
@@ -18,7 +21,6 @@ function ancestors() {
  */
 export function leaveWithNpm() {
   if (!process.env.npm_lifecycle_event) return;
-  const atStart = ancestors();
   const timer = setInterval(() => {
     if (ancestors() !== atStart) process.kill(process.pid, "SIGTERM");
   }, 500);
