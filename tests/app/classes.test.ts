@@ -52,6 +52,20 @@ describe("joining", () => {
     expect([second.status, second.body.error.code]).toEqual([409, "name-taken"]);
   });
 
+  test("under a typed name that is free on the roster takes that name", async () => {
+    const classroom = await makeClassroom();
+    await enrol(classroom, ["Ben Carr"]);
+    await joinClassroom(classroom, "ben carr");
+    await joinClassroom(classroom, "Ben Carr");
+    const path = `/api/sections/${classroom.sectionId}`;
+    const page = await classroom.teacher.call<SectionForTeacher>("GET", path);
+    // The second Ben is another child, whom nobody had put on the roster.
+    expect(expectStatus(page, 200).roster).toMatchObject([
+      { name: "Ben Carr", signedIn: true },
+      { name: "Ben Carr", signedIn: true },
+    ]);
+  });
+
   test("on a teacher's device signs the teacher out", async () => {
     const classroom = await makeClassroom();
     const wish = { code: classroom.joinCode, name: "Mia Okoro" };

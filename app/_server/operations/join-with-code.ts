@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { joinSection, type JoinOutcome } from "@/db/sections";
+import { type JoinableSection, joinSection, type JoinOutcome } from "@/db/sections";
 import type { NewJoin } from "../../_contract/joining";
 import { found, UserError } from "../errors";
 import { startSession } from "../session-cookie";
@@ -18,8 +18,8 @@ export async function joinWithCode(
   request: Request,
   input: NewJoin,
 ): Promise<{ joined: Joined; headers: Headers }> {
-  await findJoinableSection(db, input);
-  const joined = found(await joinSection(db, input));
+  const section = await findJoinableSection(db, input);
+  const joined = found(await joinSection(db, preferRoster(input, section)));
   if (joined.kind === "name-taken") {
     throw new UserError(
       "name-taken",
@@ -31,4 +31,16 @@ export async function joinWithCode(
   const student = { ...joined.actor, role: "student" as const };
   headers.append("set-cookie", await startSession(db, request, student));
   return { joined, headers };
+}
+
+/** A typed name that stands on the roster and is free means that one: a class has no two of it then. */
+function preferRoster(input: NewJoin, { roster }: JoinableSection): NewJoin {
+  if (!("name" in input)) return input;
+  const { code, name } = input;
+  const entry = roster.find((free) => sameName(free.name, name));
+  return entry ? { code, personId: entry.personId } : input;
+}
+
+function sameName(one: string, other: string): boolean {
+  return one.localeCompare(other, "en", { sensitivity: "base" }) === 0;
 }
