@@ -3,7 +3,7 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Actor } from "../actor";
 import { recordAuditEvent } from "../audit";
 import { newJoinCode } from "../codes";
-import type { Database } from "../database";
+import type { Database, Transaction } from "../database";
 import { newId } from "../id";
 import { refersTo } from "../refers-to";
 import { enrollment, joinCode, person, section, sectionTeacher } from "../schema";
@@ -79,8 +79,7 @@ export function changeSection(
   const { schoolId } = actor;
   const { sectionId, name } = input;
   return db.transaction(async (tx) => {
-    const before = await findSection(tx, actor, { sectionId });
-    if (!before) return null;
+    if (!(await lockSection(tx, actor, sectionId))) return null;
     if (name !== undefined) {
       await tx
         .update(section)
@@ -108,8 +107,8 @@ export function deleteSection(
 ): Promise<true | null> {
   const { schoolId } = actor;
   return db.transaction(async (tx) => {
+    if (!(await lockSection(tx, actor, input.sectionId))) return null;
     const found = await findSection(tx, actor, input);
-    if (!found) return null;
     const elsewhere = alias(enrollment, "elsewhere");
     const onlyHere = tx
       .select({ personId: enrollment.personId })
@@ -146,10 +145,26 @@ export function deleteSection(
       .where(and(eq(section.schoolId, schoolId), eq(section.id, input.sectionId)));
     await recordAuditEvent(tx, actor, {
       action: "section-deleted",
-      detail: { sectionId: input.sectionId, students: found.studentCount },
+      detail: { sectionId: input.sectionId, students: found?.studentCount ?? 0 },
     });
     return true;
   });
+}
+
+/** Makes two changes at once follow each other. Returns whether the section is there and the actor's. */
+async function lockSection(tx: Transaction, actor: Actor, sectionId: string): Promise<boolean> {
+  const [locked] = await tx
+    .select({ id: section.id })
+    .from(section)
+    .where(
+      and(
+        eq(section.schoolId, actor.schoolId),
+        eq(section.id, sectionId),
+        taughtBy(actor, section.id),
+      ),
+    )
+    .for("update");
+  return locked !== undefined;
 }
 
 /** Codes are unique over all schools: where one is taken, the next is tried. */

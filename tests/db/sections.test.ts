@@ -71,6 +71,17 @@ describeOnEveryDriver((database) => {
     expect(await listSections(db, teacher)).toEqual([changed]);
   });
 
+  test("new join codes asked for at once leave one that works", async () => {
+    const { db } = database;
+    const { teacher, sectionId } = await makeClassroom(db);
+    const changed = await Promise.all(
+      Array.from({ length: 5 }, () => changeSection(db, teacher, { sectionId, newJoinCode: true })),
+    );
+    const codes = changed.map((section) => present(section).joinCode);
+    const found = await Promise.all(codes.map((code) => findSectionByJoinCode(db, { code })));
+    expect(found.filter(Boolean)).toHaveLength(1);
+  });
+
   test("a return code signs its student in; a reset ends it and all sessions", async () => {
     const { db } = database;
     const { teacher, sectionId, student } = await makeClassroom(db);
