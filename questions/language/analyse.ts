@@ -6,6 +6,7 @@ import type { Analysis, Article, LanguageModel, Sentence, SentenceReading, Span 
 import { assembleReading } from "./assemble-reading";
 import { splitLongParts } from "./split-long-parts";
 import { findNames } from "./names/find-names";
+import { hangTitles } from "./hang-titles";
 import { lemmaOf } from "./lemma";
 import { planReading } from "./reading-plan";
 
@@ -80,5 +81,11 @@ export function analyse(article: Article, model: LanguageModel): Analysis {
   const sentences = split.map((sentence, index) =>
     sentenceOf(text, index, sentence, assembled[index]!),
   );
-  return { article, paragraphs, sentences, names: findNames(sentences, assembled) };
+  const names = findNames(sentences, assembled);
+  return {
+    article,
+    paragraphs,
+    sentences: sentences.map((sentence) => hangTitles(sentence, names)),
+    names,
+  };
 }

@@ -5,7 +5,7 @@ import { TITLE_WORDS } from "../../lexicon/title-words";
 import type { Sentence, SentenceReading, Token } from "../../types";
 import { type Casing, isTitleCase } from "./casing";
 import { isDemonym, isNamed } from "./name-words";
-import { splitRun, type Stretch } from "./title-split";
+import { isKnownName, splitRun, type Stretch } from "./title-split";
 
 const CONNECTORS = /^(?:of|de|van|von|al|bin|ibn|der|den|du|la|le|el|da|dos|&)$/;
 /** Words that "of" ties to the next name: "Bank of England", "Bay of Pigs". */
@@ -17,6 +17,7 @@ const GIVEN_NAME_ENDS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const LONGEST_PHRASE = 4;
 const HYPHEN = /^[-–]$/;
 /** Above this the model is sure that a word begins a name of its own. */
 const BEGINS = 0.7;
@@ -39,13 +40,15 @@ function runEnd(
   named: readonly boolean[],
   reading: SentenceReading,
   first: number,
+  phrases: ReadonlyMap<number, number>,
 ): number {
   let last = first;
   for (;;) {
     const word = words[last] ?? "";
     const next = words[last + 1] ?? "";
     const afterNext = words[last + 2] ?? "";
-    const begins = (reading.nameStarts[last + 1] ?? 0) > BEGINS;
+    const together = phrases.has(last) && phrases.get(last) === phrases.get(last + 1);
+    const begins = !together && (reading.nameStarts[last + 1] ?? 0) > BEGINS;
     if (named[last + 1] && (!begins || isTitle(word) || isTitle(next))) last += 1;
     else if (named[last + 1]) return last;
     else if (HYPHEN.test(next) && GIVEN_NAME_ENDS.has(afterNext)) last += 2;
@@ -61,6 +64,21 @@ function runEnd(
     else if (next !== "of" && CONNECTORS.test(next)) last += 2;
     else return last;
   }
+}
+
+/** Words inside names of several words that tables know ("Saudi Arabia"), each with that name's first word. */
+function knownPhrases(words: readonly string[]): Map<number, number> {
+  const found = new Map<number, number>();
+  for (let first = 0; first < words.length; first++) {
+    const word = words[first] ?? "";
+    if (!/^\p{Lu}/u.test(word) || word === "The" || found.has(first)) continue;
+    for (let length = LONGEST_PHRASE; length > 1; length--) {
+      if (!isKnownName(words.slice(first, first + length).join(" "))) continue;
+      for (let at = first; at < first + length; at++) found.set(at, first);
+      break;
+    }
+  }
+  return found;
 }
 
 /**
@@ -94,14 +112,15 @@ const mayBeNamed = (token: Token): boolean =>
 /** Stretches of a sentence that may each be one name, titles taken off. */
 export function nameRuns(sentence: Sentence, reading: SentenceReading, casing: Casing): Stretch[] {
   const words = sentence.tokens.map((token) => token.text);
+  const phrases = knownPhrases(words);
   const named = withNeighbours(
     sentence,
-    words.map((_, at) => isNamed(sentence, reading, casing, at)),
+    words.map((_, at) => phrases.has(at) || isNamed(sentence, reading, casing, at)),
   );
   const runs: Stretch[] = [];
   for (let first = 0; first < words.length; first++) {
     if (!named[first]) continue;
-    const last = runEnd(words, named, reading, first);
+    const last = runEnd(words, named, reading, first, phrases);
     const isPerson = (at: number): number => reading.names[at]?.person ?? 0;
     for (const run of splitRun(words, { first, last }, isPerson)) {
       const bare = run.first === run.last && isDemonym(words[run.first] ?? "");

@@ -20,8 +20,7 @@ const isFirstName = (word: string): boolean => {
 };
 
 /** Whether tables know the whole as one name: "St. Louis", "House of Commons". */
-function isKnown(words: readonly string[], { first, last }: Stretch): boolean {
-  const text = words.slice(first, last + 1).join(" ");
+export function isKnownName(text: string): boolean {
   return (
     KNOWN_ORGANIZATIONS.has(text) ||
     REGIONS.has(text) ||
@@ -29,6 +28,9 @@ function isKnown(words: readonly string[], { first, last }: Stretch): boolean {
     cityNamed(text) !== undefined
   );
 }
+
+const isKnown = (words: readonly string[], { first, last }: Stretch): boolean =>
+  isKnownName(words.slice(first, last + 1).join(" "));
 
 const stretch = (first: number, last: number): Stretch[] =>
   first <= last ? [{ first, last }] : [];
