@@ -21,8 +21,7 @@ function filesBelow(folder) {
 
 /** A fingerprint of everything that the build reads. */
 function fingerprint() {
-  // Turbopack would repeat a failure it remembers from another version of Node.
-  const hash = createHash("sha256").update(process.versions.node.split(".")[0]);
+  const hash = createHash("sha256");
   const rootFiles = fs.readdirSync(root).filter((name) => ROOT_FILE.test(name));
   const files = [
     ...rootFiles.toSorted().map((name) => path.join(root, name)),
@@ -32,10 +31,17 @@ function fingerprint() {
   return hash.digest("hex");
 }
 
+/** What the last build was made with and from; null when it failed or there was none. */
+function readStamp() {
+  if (!fs.existsSync(stampFile)) return null;
+  const [node, sources] = fs.readFileSync(stampFile, "utf8").split(" ");
+  return { node, sources };
+}
+
 /** @returns {boolean} whether the build that stands there was made from the files as they are now */
 export function isBuilt() {
-  const isWhole = fs.existsSync(path.join(root, ".next", "BUILD_ID")) && fs.existsSync(stampFile);
-  return isWhole && fs.readFileSync(stampFile, "utf8") === fingerprint();
+  const stamp = readStamp();
+  return stamp?.node === process.versions.node && stamp.sources === fingerprint();
 }
 
 /**
@@ -46,9 +52,11 @@ export function isBuilt() {
 export function build() {
   if (isBuilt()) return 0;
   console.log("Building (once per change) …");
-  const before = fingerprint();
-  fs.rmSync(path.join(root, ".next"), { recursive: true, force: true });
+  // Turbopack goes on from its last build, and would repeat a failure that it remembers from another Node.
+  const canGoOn = readStamp()?.node === process.versions.node;
+  fs.rmSync(canGoOn ? stampFile : path.join(root, ".next"), { recursive: true, force: true });
+  const sources = fingerprint();
   const status = runInstalled("next/dist/bin/next", ["build"], { NODE_ENV: "production" });
-  if (status === 0) fs.writeFileSync(stampFile, before);
+  if (status === 0) fs.writeFileSync(stampFile, `${process.versions.node} ${sources}`);
   return status;
 }
