@@ -21,6 +21,8 @@ function surnameOf(words: readonly string[]): string {
   return kept.slice(start).join(" ").toLowerCase();
 }
 
+const lastWord = (words: readonly string[]) => core(words).at(-1)?.toLowerCase() ?? "";
+
 const isFull = (words: readonly string[]) =>
   core(words).length > surnameOf(words).split(" ").length;
 
@@ -57,7 +59,8 @@ export function clusterPeople(
   for (const mention of mentions.filter(({ words }) => !isFull(words))) {
     const wanted = surnameOf(mention.words);
     const bySurname = full.filter(
-      ({ mentions: [named] }) => named && surnameOf(named.words) === wanted,
+      ({ mentions: [named] }) =>
+        named && (surnameOf(named.words) === wanted || lastWord(named.words) === wanted),
     );
     const byFirst = full.filter(
       ({ mentions: [named] }) => named?.words[0]?.toLowerCase() === wanted,

@@ -3,9 +3,13 @@ import { nounType } from "../lexicon/noun-types";
 import type { TokenRange } from "../text/noun-phrase";
 import type { Sentence, Token } from "../types";
 
+const anybody =
+  /^(?:man|woman|person|people|figure|child|boy|girl|kid|guy|human|individual|one|being|friend|fan|member)$/u;
+
 /** Whether a common noun says what a person does or is. */
 export function isRoleNoun(token: Token): boolean {
   const lemma = token.lemma.toLowerCase();
+  if (anybody.test(lemma)) return false;
   const hyphenated = lemma.slice(lemma.lastIndexOf("-") + 1);
   return roleNouns.has(lemma) || roleNouns.has(hyphenated) || nounType(lemma) === "person";
 }

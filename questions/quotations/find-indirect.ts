@@ -10,6 +10,7 @@ import {
   clauseAfter,
   nounAfter,
   promiseAfter,
+  restOfSentence,
   thatClause,
 } from "./content-ranges";
 import type { DraftQuotation } from "./draft-quotation";
@@ -22,6 +23,9 @@ import { subjectOf } from "./subject-of";
 
 /** Longer sentences are lists or damage, and no parse of them is worth reading. */
 const longest = 160;
+
+/** What the parser doubts more than this is left out: it would only be noise. */
+const leastConfidence = 0.2;
 
 interface Reading {
   readonly frame: Frame;
@@ -51,8 +55,30 @@ function frameOfVerb(sentence: Sentence, verb: number): Frame | null {
   return frameOfChunk(sentence, verb, adjacent, subject === null ? 0.6 : 0.8);
 }
 
+/**
+ * "The town is safe, said Jane Rumble.": a comment with its verb first, for a source that is a name, a pronoun or
+ * "the" and a role. Printed without quotation marks it is indirect speech.
+ */
+function readInverted(sentence: Sentence, verb: number): Reading | null {
+  const token = sentence.tokens[verb]!;
+  if (!/^(?:,|—|–)$/u.test(sentence.tokens[verb - 1]?.text ?? "") || !/^VB[DZP]$/u.test(token.xpos))
+    return null;
+  if (!/^(?:say|add|explain|argue|warn|write|insist|claim)$/u.test(token.lemma)) return null;
+  const chunk = chunkFrom(sentence, verb + 1);
+  const opening = sentence.tokens[verb + 1]?.upos ?? "";
+  const next = sentence.tokens[(chunk?.last ?? -1) + 1];
+  const closed = next === undefined || /^(?:PUNCT|ADP|ADV)$/u.test(next.upos);
+  if (chunk === null || !closed || !/^(?:PROPN|PRON|DET)$/u.test(opening)) return null;
+  if (!canClaim(sentence.tokens[chunk.head], "speech")) return null;
+  const frame = frameOfChunk(sentence, verb, chunk, 0.85);
+  const content = restOfSentence(sentence, { first: verb - 1, last: sentence.tokens.length - 1 });
+  return frame !== null && content !== null ? { frame, content, confidence: 0.8 } : null;
+}
+
 function readVerb(sentence: Sentence, verb: number): Reading | null {
   if (!isCueVerb(sentence, verb) || !isAsserted(sentence, verb)) return null;
+  const inverted = readInverted(sentence, verb);
+  if (inverted !== null) return inverted;
   const { lemma } = sentence.tokens[verb]!;
   const frame = frameOfVerb(sentence, verb);
   if (frame === null) return null;
@@ -128,7 +154,7 @@ export function findIndirect(text: QuotedText): readonly DraftQuotation[] {
       if (word === undefined || word.span >= 0) return [];
       const according = token.text.toLowerCase() === "according";
       const reading = according ? readAccording(sentence, index) : readVerb(sentence, index);
-      return reading === null ? [] : [reading];
+      return reading === null || reading.confidence < leastConfidence ? [] : [reading];
     });
     for (const reading of readings.map((one) => cutAtNextCue(sentence, one, readings))) {
       const content = {

@@ -1,7 +1,7 @@
 import { reportingClass } from "../lexicon/reporting-verbs";
 import { nounPhrase, type TokenRange } from "../text/noun-phrase";
 import type { Sentence, Token } from "../types";
-import type { Chunk } from "../text/noun-chunk";
+import { chunkBefore, type Chunk } from "../text/noun-chunk";
 
 /** The words that claim a quotation for somebody. */
 export interface Frame {
@@ -62,6 +62,16 @@ export function frameAround(
   bounds: TokenRange = { first: 0, last: sentence.tokens.length - 1 },
 ): Frame | null {
   if (!canSpeak(sentence.tokens[head])) return null;
+  if (/^(?:who|which)$/iu.test(sentence.tokens[head]!.text)) {
+    // "Zuma, who, in a speech, said …": the name before the pronoun, where the tree does not tell.
+    const comma = sentence.tokens[head - 1]?.text === ",";
+    return frameOfChunk(
+      sentence,
+      cue,
+      chunkBefore(sentence, head - (comma ? 2 : 1)),
+      confidence * 0.8,
+    );
+  }
   const phrase = nounPhrase(sentence, head, { conjuncts: true });
   const source = {
     first: Math.max(phrase.first, bounds.first),
