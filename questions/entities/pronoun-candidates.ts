@@ -31,7 +31,10 @@ export function placeMention(
     at = sentence.tokens[at]!.head;
   const token = sentence.tokens[at];
   const verb = sentence.tokens[token?.head ?? -1];
-  const isSubject = isRelation(token, "nsubj");
+  const next = sentence.tokens[mention.last + 1];
+  const afterComma = next?.text === "," ? sentence.tokens[mention.last + 2] : next;
+  // "Devocht, who had told Montalvo he would help": a name that a relative clause goes on about is its subject.
+  const isSubject = isRelation(token, "nsubj") || afterComma?.text === "who";
   return {
     ...mention,
     paragraph: sentence.paragraph,

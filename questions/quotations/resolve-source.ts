@@ -28,9 +28,16 @@ function isSeveral({ sentence, head, source }: Frame): boolean {
   });
 }
 
-function takenOver(frame: Frame, earlier: readonly Frame[], index: EntityIndex): Frame | null {
+function takenOver(
+  analysis: Analysis,
+  frame: Frame,
+  earlier: readonly Frame[],
+  index: EntityIndex,
+): Frame | null {
   const personal = /^(?:he|she)$/iu.test(frame.sentence.tokens[frame.head]?.text ?? "");
-  return personal ? lastSpeaker(frame, earlier, index) : speakingBody(frame, earlier, index);
+  return personal
+    ? lastSpeaker(frame, earlier, index)
+    : speakingBody(analysis, frame, earlier, index);
 }
 
 /**
@@ -68,7 +75,7 @@ export function resolveSource(
     const name = generic && mention.form === "name" ? plain : entity.name;
     return { source: { ...where, name, entityId: entity.id }, confidence: sure };
   }
-  const taken = pronoun ? takenOver(frame, earlier, index) : null;
+  const taken = pronoun ? takenOver(analysis, frame, earlier, index) : null;
   if (taken !== null) {
     const { source: other } = resolveSource(
       analysis,

@@ -1,7 +1,9 @@
 import type { EntityIndex } from "../entities/entity-index";
 import { nounType } from "../lexicon/noun-types";
-import type { Frame } from "./frame";
+import type { Analysis } from "../types";
+import { frameAround, isCueVerb, type Frame } from "./frame";
 import { referenceOf } from "./frame-reference";
+import { subjectOf } from "./subject-of";
 
 /** How many sentences before it "they said", "it said" and "she said" may look for who spoke last. */
 const reach = 3;
@@ -28,14 +30,41 @@ function fits(frame: Frame, plural: boolean, index: EntityIndex): boolean {
  * `earlier` are the frames before it, nearest first.
  */
 export function speakingBody(
+  analysis: Analysis,
   frame: Frame,
   earlier: readonly Frame[],
   index: EntityIndex,
 ): Frame | null {
   const plural = /^they$/iu.test(frame.sentence.tokens[frame.head]?.text ?? "");
   const named = earlier.find(({ sentence, head }) => sentence.tokens[head]?.upos !== "PRON");
-  if (named === undefined || frame.sentence.index - named.sentence.index > reach) return null;
-  return fits(named, plural, index) ? named : null;
+  const nearest = lastReporter(analysis, frame) ?? named;
+  if (nearest === undefined || frame.sentence.index - nearest.sentence.index > reach) return null;
+  const isLater = named !== undefined && place(named) > place(nearest);
+  const chosen = isLater ? named : nearest;
+  return fits(chosen, plural, index) ? chosen : null;
+}
+
+const place = ({ sentence, head }: Frame) => sentence.tokens[head]?.start ?? 0;
+
+/** The subject of the verb of reporting that comes last before the frame, also one that reports no clause ("denied these claims"). */
+function lastReporter(analysis: Analysis, frame: Frame): Frame | null {
+  for (let back = 0; back <= reach; back++) {
+    const sentence = analysis.sentences[frame.sentence.index - back];
+    if (sentence === undefined) return null;
+    const before = back === 0 ? frame.head : sentence.tokens.length;
+    for (let verb = before - 1; verb >= 0; verb--) {
+      if (!isCueVerb(sentence, verb)) continue;
+      const subject = subjectOf(sentence, verb);
+      if (
+        subject === null ||
+        subject.head >= before ||
+        sentence.tokens[subject.head]?.upos === "PRON"
+      )
+        continue;
+      return frameAround(sentence, verb, subject.head, 0.7);
+    }
+  }
+  return null;
 }
 
 /**

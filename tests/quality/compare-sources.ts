@@ -28,21 +28,25 @@ function namesAgree(found: string, wanted: string): boolean {
  * Whether a found source is the annotators' one, compared leniently: one name contains the other's words or
  * shares half of them, articles and titles aside; or the found name stands right at the annotated mention
  * (the corpus names "Malaysia's Prime Minister" where the text adds "Najib Razak"). A pronoun left as it
- * stands is never right where the corpus knows a name. `names` are all speakers' names of the document: one
- * that holds the wanted name and agrees with the found one joins the two.
+ * stands is never right where the corpus knows a name. `speakers` are all of the document: a name that holds the
+ * wanted one joins the two, and so does another mention of the wanted name ("the Church" for "Scientology").
  */
 export function sourceAgrees(
   found: QuotationSource,
   gold: GoldQuotation,
-  names: readonly string[],
+  speakers: readonly NonNullable<GoldQuotation["speaker"]>[],
 ): boolean {
   const { speaker } = gold;
   if (speaker === null) return false;
-  if (names.some((name) => name.includes(speaker.name) && namesAgree(found.name, name)))
-    return true;
+  const joined = speakers.some(
+    ({ name, quote }) =>
+      (name.includes(speaker.name) && namesAgree(found.name, name)) ||
+      (name === speaker.name && !pronoun.test(quote) && namesAgree(found.name, quote)),
+  );
+  if (joined) return true;
   if (pronoun.test(found.name)) return found.name.toLowerCase() === speaker.name.toLowerCase();
   if (namesAgree(found.name, speaker.name)) return true;
-  if (pronoun.test(found.quote)) return false;
+  if (pronoun.test(found.quote) || !namesAgree(found.name, found.quote)) return false;
   const gap = Math.max(found.start - speaker.end, speaker.start - found.end);
   return (
     gap <= 2 && (namesAgree(found.name, speaker.quote) || gap > 0 || found.end > speaker.start)

@@ -67,7 +67,7 @@ export function scoreQuotations(
     misattributed: [],
     invented: [],
   };
-  const names = document.quotations.flatMap(({ speaker }) => (speaker ? [speaker.name] : []));
+  const speakers = document.quotations.flatMap(({ speaker }) => speaker ?? []);
   const show = ({ start, end }: Span) => shorten(document.text.slice(start, end));
   for (const gold of countableDirect(document)) {
     score.direct.gold++;
@@ -84,7 +84,9 @@ export function scoreQuotations(
     const best = quoted.toSorted(
       (a, b) => overlap(gold.content, b.content) - overlap(gold.content, a.content),
     );
-    const right = quoted.some(({ source }) => source !== null && sourceAgrees(source, gold, names));
+    const right = quoted.some(
+      ({ source }) => source !== null && sourceAgrees(source, gold, speakers),
+    );
     if (right) score.direct.right++;
     else
       score.misattributed.push(
@@ -118,7 +120,7 @@ export function scoreQuotations(
     score.indirect.true++;
     if (
       quotation.source !== null &&
-      gold.some((one) => sourceAgrees(quotation.source!, one, names))
+      gold.some((one) => sourceAgrees(quotation.source!, one, speakers))
     )
       score.indirect.right++;
     else
