@@ -32,7 +32,7 @@ export const REGIONS: ReadonlySet<string> = new Set([
     "Everest Mount_Everest Silicon_Valley Wall_Street Hollywood Manhattan Brooklyn Queens Bronx Harlem Long_Island Staten_Island " +
     "Cape_Cod Great_Lakes Midwest New_England Westminster Soweto Alaska Guam Bermuda Gibraltar Falkland_Islands Faroe_Islands " +
     "Cayman_Islands Virgin_Islands Canary_Islands Azores Madeira Balearic_Islands Crete Rhodes Lesbos Kuril_Islands " +
-    "Guantánamo Guantanamo Guantanamo_Bay LA L.A. NYC DC D.C. Chernobyl Fukushima Hiroshima Nagasaki Auschwitz Kremlin"
+    "Guantánamo Guantanamo Guantanamo_Bay Frankfurt Heathrow Gatwick Canterbury Salisbury LA L.A. NYC DC D.C. Chernobyl Fukushima Hiroshima Nagasaki Auschwitz Kremlin"
   )
     .split(" ")
     .map((name) => name.replaceAll("_", " ")),

@@ -8,7 +8,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
     "judge justice magistrate prosecutor attorney solicitor barrister lawyer sheriff constable officer detective inspector " +
     "superintendent commissioner commander general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal cpl " +
     "private admiral adm commodore marshal brigadier ambassador envoy consul diplomat commissar chairman chairwoman chairperson chair " +
-    "chief director ceo cfo coo founder co-founder executive manager coach captain spokesman spokeswoman spokesperson speaker leader " +
+    "chief director ceo cfo coo mp mps founder co-founder executive manager coach captain spokesman spokeswoman spokesperson speaker leader " +
     "counterpart counselor adviser advisor aide deputy assistant head boss owner editor reporter journalist correspondent columnist " +
     "author writer novelist poet playwright actor actress singer musician composer conductor rapper comedian director filmmaker " +
     "producer artist painter sculptor architect scientist researcher physicist chemist biologist astronomer economist historian " +

@@ -1,59 +1,12 @@
+import { KNOWN_ORGANIZATIONS } from "../../lexicon/organizations";
 import type { Name, NameType, Sentence, SentenceReading } from "../../types";
-import { casingOf } from "./casing";
-import { nameRuns } from "./name-runs";
-import type { Stretch } from "./title-split";
-import {
-  contextEvidence,
-  lexiconEvidence,
-  modelEvidence,
-  NAME_TYPES,
-  noScores,
-  type TypeScores,
-} from "./type-evidence";
-
-interface Mention extends Stretch {
-  readonly sentence: number;
-  readonly words: readonly string[];
-  readonly key: string;
-  readonly scores: TypeScores;
-  /** Probability that this is a name at all, whatever its type. */
-  readonly named: number;
-}
+import { type NameMention, nameMentions, surnameMentions } from "./name-mentions";
+import { lexiconEvidence, NAME_TYPES, type TypeScores } from "./type-evidence";
 
 /** Mentions of one name weigh together, but ten of them not ten times as much as one. */
 const EACH_MORE = 0.5;
 const SAME_PERSON = 4;
 const SAME_ACRONYM = 4;
-
-function mentionsOf(
-  sentences: readonly Sentence[],
-  readings: readonly SentenceReading[],
-): Mention[] {
-  const casing = casingOf(sentences);
-  return sentences.flatMap((sentence, index) => {
-    const reading = readings[index];
-    if (!reading) return [];
-    const runs = nameRuns(sentence, reading, casing);
-    return runs.map((run) => {
-      const words = sentence.tokens.slice(run.first, run.last + 1).map((token) => token.text);
-      const model = modelEvidence(reading, run);
-      const context = contextEvidence(sentence, run);
-      const scores = noScores();
-      for (const type of NAME_TYPES) scores[type] = model[type] + context[type];
-      let named = 0;
-      for (let at = run.first; at <= run.last; at++)
-        named += 1 - (reading.names[at]?.none ?? 1) - (reading.names[at]?.time ?? 0);
-      return {
-        ...run,
-        sentence: index,
-        words,
-        key: words.join(" "),
-        scores,
-        named: named / words.length,
-      };
-    });
-  });
-}
 
 const bestOf = (scores: TypeScores): NameType =>
   NAME_TYPES.reduce(
@@ -68,11 +21,11 @@ const initials = (words: readonly string[]): string =>
     .map((word) => word[0])
     .join("");
 
-/** One verdict for each spelling, from all its mentions and from longer names that it may be short for. */
-function verdicts(mentions: readonly Mention[]): Map<string, TypeScores> {
-  const byKey = new Map<string, TypeScores>();
+/** What speaks for each type of each spelling: its words, and all its mentions together. */
+function verdictsAlone(mentions: readonly NameMention[]): Map<string, TypeScores> {
   const counts = new Map<string, number>();
-  for (const mention of mentions) counts.set(mention.key, (counts.get(mention.key) ?? 0) + 1);
+  for (const { key } of mentions) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const byKey = new Map<string, TypeScores>();
   for (const mention of mentions) {
     const sum = byKey.get(mention.key) ?? lexiconEvidence(mention.words);
     const count = counts.get(mention.key) ?? 1;
@@ -80,22 +33,38 @@ function verdicts(mentions: readonly Mention[]): Map<string, TypeScores> {
     for (const type of NAME_TYPES) sum[type] += mention.scores[type] * weight;
     byKey.set(mention.key, sum);
   }
-  const long = [...byKey].filter(([key]) => key.includes(" "));
+  return byKey;
+}
+
+/** Adds to a short name what the longer name says that it may be short for. */
+function addLonger(key: string, scores: TypeScores, longKey: string, type: NameType): void {
+  const words = longKey.split(" ");
+  if (type === "person" && words.at(-1) === key && !KNOWN_ORGANIZATIONS.has(key)) {
+    // "Paris" after "Valeska Paris" is no city, whatever the tables say.
+    const lexicon = lexiconEvidence([key]);
+    for (const name of NAME_TYPES) scores[name] -= lexicon[name];
+    scores.person += SAME_PERSON;
+  } else if (type === "person" && words[0] === key) scores.person += SAME_PERSON / 2;
+  if (key.length > 1 && initials(words) === key) scores[type] += SAME_ACRONYM;
+}
+
+/** One verdict for each spelling. */
+function verdicts(mentions: readonly NameMention[]): Map<string, TypeScores> {
+  const byKey = verdictsAlone(mentions);
+  const long = [...byKey]
+    .filter(([key]) => key.includes(" "))
+    .map(([key, scores]) => [key, bestOf(scores)] as const);
   for (const [key, scores] of byKey) {
     if (key.includes(" ")) continue;
-    const lexicon = lexiconEvidence([key]);
-    for (const [longKey, longScores] of long) {
-      const words = longKey.split(" ");
-      const type = bestOf(longScores);
-      if (type === "person" && words.at(-1) === key) {
-        // "Paris" after "Valeska Paris" is no city, whatever the tables say.
-        for (const name of NAME_TYPES) scores[name] -= lexicon[name];
-        scores.person += SAME_PERSON;
-        break;
-      }
-      if (type === "person" && words[0] === key) scores.person += SAME_PERSON / 2;
-      if (key.length > 1 && initials(words) === key) scores[type] += SAME_ACRONYM;
-    }
+    const longer = long.filter(
+      ([longKey]) => longKey.split(" ").includes(key) || initials(longKey.split(" ")) === key,
+    );
+    // Two people with one surname tell no more about it than one.
+    const told = new Map(
+      longer.map(([longKey, type]) => [`${type} ${longKey.split(" ").indexOf(key)}`, longKey]),
+    );
+    for (const [kind, longKey] of told)
+      addLonger(key, scores, longKey, kind.split(" ")[0] as NameType);
   }
   return byKey;
 }
@@ -114,7 +83,16 @@ export function findNames(
   sentences: readonly Sentence[],
   readings: readonly SentenceReading[],
 ): Name[] {
-  const mentions = mentionsOf(sentences, readings);
+  const found = nameMentions(sentences, readings);
+  const first = verdicts(found);
+  const surnames = new Set(
+    [...first]
+      .filter(([key, scores]) => key.includes(" ") && bestOf(scores) === "person")
+      .map(([key]) => key.split(" ").at(-1) ?? ""),
+  );
+  const mentions = [...found, ...surnameMentions(sentences, readings, found, surnames)].toSorted(
+    (a, b) => a.sentence - b.sentence || a.first - b.first,
+  );
   const byKey = verdicts(mentions);
   return mentions.map((mention) => {
     const scores = byKey.get(mention.key) ?? mention.scores;

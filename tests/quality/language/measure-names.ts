@@ -29,6 +29,7 @@ const isOffice = (text: string): boolean =>
   isDemonym(text) ||
   text
     .toLowerCase()
+    .replace(/^the /, "")
     .split(/\s+/)
     .every((word) => TITLE_WORDS.has(word) || TITLE_PARTS.has(word));
 
@@ -80,6 +81,12 @@ const isName = (text: string): boolean =>
     .every((word) => /^[\p{Lu}\d]/u.test(word) || /^(?:of|the|and|for|&|de)$/.test(word)) &&
   !/^(?:The|A|An|He|She|It|They|We|I|His|Her|Its|Their|Our|Who)\b/.test(text);
 
+/** "Craiova-based", "Some": written with a capital, and no name by itself. */
+const isPhrase = (text: string): boolean =>
+  /-(?:based|born|led|owned)$|^(?:Some|Many|Most|Both|North American|Prime Minister of .*)$/.test(
+    text,
+  );
+
 /**
  * The names that a mention holds, with their ends within it: itself where it is written as a name,
  * its last words where it is a description with a name at its end ("aircraft maker Boeing"), and the
@@ -130,7 +137,7 @@ export function tallyMeantime(corpora: string, model: LanguageModel): NameTally 
       const span = { start: entity.start - bodyStart, end };
       if (isDemonym(entity.text) || (type === undefined && /\p{Lu}/u.test(entity.text)))
         ignored.push(span);
-      if (type === undefined || isDemonym(entity.text)) continue;
+      if (type === undefined || isOffice(entity.text) || isPhrase(entity.text)) continue;
       for (const own of namesIn(entity.text, entity.form, type)) {
         const ownEnd = span.start + own.end;
         if (own.text.length > (longest.get(ownEnd)?.text.length ?? 0))
