@@ -1,5 +1,5 @@
 import { TITLE_PARTS, TITLE_WORDS } from "../lexicon/title-words";
-import { joinHyphenated } from "./join-hyphenated";
+import { joinSurnames } from "./join-surnames";
 import { honorifics, roleNouns } from "../lexicon/titles";
 import type { Analysis, NameType, Span, Token } from "../types";
 
@@ -45,7 +45,7 @@ function afterTitles(tokens: readonly Token[], first: number, last: number): num
 /** The article's names as mentions, in text order; what is left empty by cleaning is dropped. */
 export function nameMentions(analysis: Analysis): readonly NameMention[] {
   const mentions: NameMention[] = [];
-  for (const name of joinHyphenated(analysis)) {
+  for (const name of joinSurnames(analysis)) {
     const tokens = analysis.sentences[name.sentence]?.tokens ?? [];
     let { first, last } = name;
     while (

@@ -32,6 +32,7 @@ function isBareComment(sentence: Sentence, verb: number, aside: TokenRange): boo
   if (aside.first === 0) return false;
   const rest = sentence.tokens.slice(verb + 1, aside.last + 1);
   if (rest.some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD|VB)$/u.test(xpos))) return false;
+  if (rest[0]?.xpos.startsWith("W") === true) return false;
   const told = verbsWithHearer.has(sentence.tokens[verb]!.lemma);
   if (told && rest[0] !== undefined && /^(?:PROPN|NOUN|PRON)$/u.test(rest[0].upos)) return true;
   return (

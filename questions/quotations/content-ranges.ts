@@ -185,7 +185,12 @@ export function restOfSentence(sentence: Sentence, aside: TokenRange): TokenRang
   const before = trimmed(sentence, 0, aside.first - 1);
   const after = trimmed(sentence, aside.last + 1, sentence.tokens.length - 1);
   const opener = sentence.tokens[before?.last ?? -1]?.text ?? "";
-  if (/^(?:that|which|who|where|because|although|while)$/iu.test(opener)) return after;
+  if (/^(?:that|because|although|while|where)$/iu.test(opener)) return after;
+  if (/^(?:which|who|whom|whose)$/iu.test(opener)) {
+    // "which, according to X, the UN has criticised" has a subject of its own; "whom, he says, are lazy" has not.
+    const next = sentence.tokens[after?.first ?? -1];
+    return next !== undefined && /^(?:DET|NOUN|PROPN|PRON)$/u.test(next.upos) ? after : null;
+  }
   if (hasFiniteVerb(sentence, before)) return before;
   const afterIsClause = hasFiniteVerb(sentence, after);
   if (before !== null && after !== null && afterIsClause)

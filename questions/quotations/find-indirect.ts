@@ -1,5 +1,6 @@
 import { reportingClass, verbsForDirectOnly } from "../lexicon/reporting-verbs";
 import { overlapping } from "../text/overlapping";
+import { childrenOf, isRelation } from "../text/tree";
 import type { TokenRange } from "../text/noun-phrase";
 import type { Sentence } from "../types";
 import { canClaim } from "./can-claim";
@@ -75,8 +76,16 @@ function readInverted(sentence: Sentence, verb: number): Reading | null {
   return frame !== null && content !== null ? { frame, content, confidence: 0.8 } : null;
 }
 
+/** "A sum he said would be paid": what is said lacks the words that the clause stands beside. */
+function hasGap(sentence: Sentence, verb: number): boolean {
+  if (!isRelation(sentence.tokens[verb], "acl:relcl")) return false;
+  const children = childrenOf(sentence, verb).map((child) => sentence.tokens[child]!);
+  return !children.some(({ text }) => /^(?:who|which|that|where|when)$/iu.test(text));
+}
+
 function readVerb(sentence: Sentence, verb: number): Reading | null {
-  if (!isCueVerb(sentence, verb) || !isAsserted(sentence, verb)) return null;
+  if (!isCueVerb(sentence, verb) || !isAsserted(sentence, verb) || hasGap(sentence, verb))
+    return null;
   const inverted = readInverted(sentence, verb);
   if (inverted !== null) return inverted;
   const { lemma } = sentence.tokens[verb]!;
@@ -157,8 +166,10 @@ export function findIndirect(text: QuotedText): readonly DraftQuotation[] {
       return reading === null || reading.confidence < leastConfidence ? [] : [reading];
     });
     for (const reading of readings.map((one) => cutAtNextCue(sentence, one, readings))) {
+      const isComma = (at: number) => /^[,;]$/u.test(sentence.tokens[at]!.text);
+      const opening = reading.content.first + (isComma(reading.content.first) ? 1 : 0);
       const content = {
-        start: sentence.tokens[reading.content.first]!.start,
+        start: sentence.tokens[opening]!.start,
         end: sentence.tokens[reading.content.last]!.end,
       };
       const spans = spansInside(text, content.start, content.end);

@@ -37,11 +37,13 @@ export function canSpeak(token: Token | undefined): boolean {
   return /^(?:NOUN|PROPN|NUM|ADJ|DET|X|SYM)$/u.test(token.upos);
 }
 
-/** "No one", "nobody", "neither side" claims nothing. */
+/** "No one", "neither side", "so few studies" claims nothing. */
 function isNobody(sentence: Sentence, first: number): boolean {
-  const before = sentence.tokens[first - 1]?.text ?? "";
-  return [before, sentence.tokens[first]?.text ?? ""].some((word) =>
-    /^(?:no|none|nobody|neither)$/iu.test(word),
+  const words = sentence.tokens.slice(Math.max(0, first - 1), first + 3);
+  return words.some(
+    ({ text }, at) =>
+      /^(?:no|none|nobody|neither|few|little)$/iu.test(text) &&
+      words[at - 1]?.text.toLowerCase() !== "a",
   );
 }
 

@@ -66,6 +66,11 @@ export function resolveSource(
     sentence.tokens[head]?.upos === "PRON" && pluralPronoun.test(sentence.tokens[head]?.text ?? "");
   if (isSeveral(frame))
     return { source: { ...phrase, name: plain, entityId: null }, confidence: 0.9 };
+  // "Paul Farmer, the head of it, and Jenny Edwards, say": the verb tells of more people than the tree.
+  const single =
+    sentence.tokens[head]?.xpos === "NNP" && sentence.tokens[frame.cue]?.xpos === "VBP";
+  if (single && index.at(sentence.index, head)?.entity.type === "person")
+    return { source: { ...phrase, name: plain, entityId: null }, confidence: 0.4 };
   if (reference !== null && (!pronoun || reference.mention.confidence >= surelyLinked)) {
     const { entity, mention } = reference;
     const where = beside === null ? phrase : place(mention.first, mention.last);

@@ -1,5 +1,6 @@
 import type { EntityIndex } from "../entities/entity-index";
 import { nounType } from "../lexicon/noun-types";
+import { documentNouns } from "../lexicon/reporting-verbs";
 import type { Analysis } from "../types";
 import { frameAround, isCueVerb, type Frame } from "./frame";
 import { referenceOf } from "./frame-reference";
@@ -10,8 +11,11 @@ const reach = 3;
 
 const acronym = /^\p{Lu}{2,}$/u;
 
-/** Whether a frame's source is what the pronoun can mean: several people or a body for "they", a body or document for "it". */
-function fits(frame: Frame, plural: boolean, index: EntityIndex): boolean {
+/**
+ * Whether a frame's source is what the pronoun can mean: several people or a body for "they", a body or document
+ * for "it". Whatever has `said` a statement before is a body.
+ */
+function fits(frame: Frame, plural: boolean, said: boolean, index: EntityIndex): boolean {
   const token = frame.sentence.tokens[frame.head]!;
   const entity = referenceOf(frame, index)?.entity;
   if (entity !== undefined)
@@ -21,7 +25,8 @@ function fits(frame: Frame, plural: boolean, index: EntityIndex): boolean {
   const lemma = token.lemma.toLowerCase();
   const kind = nounType(lemma);
   const isPlural = /^NNP?S$/u.test(token.xpos);
-  return plural ? isPlural || kind !== "person" : !isPlural && kind !== "person";
+  const body = kind === "group" || documentNouns.has(lemma) || (said && kind !== "person");
+  return plural ? isPlural || body : !isPlural && body;
 }
 
 /**
@@ -39,9 +44,9 @@ export function speakingBody(
   const named = earlier.find(({ sentence, head }) => sentence.tokens[head]?.upos !== "PRON");
   const nearest = lastReporter(analysis, frame) ?? named;
   if (nearest === undefined || frame.sentence.index - nearest.sentence.index > reach) return null;
-  const isLater = named !== undefined && place(named) > place(nearest);
+  const isLater = named !== undefined && place(named) >= place(nearest);
   const chosen = isLater ? named : nearest;
-  return fits(chosen, plural, index) ? chosen : null;
+  return fits(chosen, plural, chosen === named, index) ? chosen : null;
 }
 
 const place = ({ sentence, head }: Frame) => sentence.tokens[head]?.start ?? 0;
