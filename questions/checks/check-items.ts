@@ -1,5 +1,6 @@
 import type { Draft, Finding, Item, ItemContext } from "../types";
 import { evidenceOffsets } from "./evidence-offsets";
+import { garbledOption } from "./garbled-option";
 import { garbled } from "./garbled";
 import { keyInStem } from "./key-in-stem";
 import { keySupported } from "./key-supported";
@@ -29,6 +30,7 @@ export const DRAFT_RULES: readonly DraftRule[] = [
 /** Every rule for an item with its options. */
 export const ITEM_RULES: readonly ItemRule[] = [
   optionsDistinct,
+  garbledOption,
   optionLengths,
   fewFromArticle,
   echo,

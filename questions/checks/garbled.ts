@@ -2,7 +2,7 @@ import type { Draft } from "../types";
 import type { DraftRule } from "./rule";
 
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
-  [/\b(\w+) \1\b/i, "a word stands twice"],
+  [/\b(?!had|that)(\w+) \1\b/i, "a word stands twice"],
   [/\s[,.;:!?]|,[.?!,]|\.\?/, "punctuation is misplaced"],
   [
     /\b(?:to|of|that|and|or|with|by|for|from|how|whether|the|a|an|than|as|because|if|is|was|were|are)\?$/i,
@@ -20,13 +20,19 @@ export const garbled: DraftRule = {
   severity: "hard",
   check({ stem, key, answerType }: Draft) {
     for (const text of answerType === "sentence" ? [stem] : [stem, key]) {
-      const found = PATTERNS.find(([pattern]) => pattern.test(text.replaceAll("US$", "$")));
-      if (found !== undefined) return `“${text}”: ${found[1]}.`;
-      if (!isBalanced(text)) return `“${text}”: a quotation mark or bracket is missing.`;
+      const problem = garbledText(text);
+      if (problem !== null) return `“${text}”: ${problem}.`;
     }
     return null;
   },
 };
+
+/** What is broken in a stem or an option, in words; null where nothing is. */
+export function garbledText(text: string): string | null {
+  const found = PATTERNS.find(([pattern]) => pattern.test(text.replaceAll("US$", "$")));
+  if (found !== undefined) return found[1];
+  return isBalanced(text) ? null : "a quotation mark or bracket is missing";
+}
 
 function isBalanced(text: string): boolean {
   const count = (mark: string) => text.split(mark).length - 1;

@@ -2,6 +2,7 @@ import { indexEntities } from "../entities/entity-index";
 import type { Analysis, Entity, Quotation } from "../types";
 import { findDates } from "./find-dates";
 import { findNumbers } from "./find-numbers";
+import { hasNearerCandidate } from "./pronoun-rival";
 import type { Reading } from "./reading";
 
 /** Gathers what the earlier stages found into the one view that facts and items work from. */
@@ -22,6 +23,8 @@ export function readArticle(
       const found = index.at(sentence, token);
       if (found === null) return null;
       const { form, first, last, confidence } = found.mention;
+      if (form === "pronoun" && hasNearerCandidate(analysis, found.mention, found.entity.mentions))
+        return null;
       return { entity: found.entity, form, first, last, confidence };
     },
   };

@@ -1,6 +1,7 @@
 import type { Clause } from "../../facts/clause";
 import { type Reading, sentenceOf } from "../../facts/reading";
 import { hasRival } from "../../facts/rivals";
+import { reportingClass } from "../../lexicon/reporting-verbs";
 import { childWith } from "../../text/tree";
 import type { Draft } from "../../types";
 import { draftOf } from "../draft";
@@ -62,6 +63,7 @@ function isSureEnough(reading: Reading, clause: Clause): boolean {
   return (
     isAskable(reading, clause) &&
     !LIGHT_VERBS.has(clause.lemma) &&
+    reportingClass(clause.lemma) !== "directive" &&
     clause.confidence >= SUREST_CLAUSE
   );
 }

@@ -83,7 +83,7 @@ export function isPlural(sentence: Sentence, head: number): boolean {
       isRelation(sentence.tokens[at], "conj") &&
       childrenOf(sentence, at).some((cc) => sentence.tokens[cc]!.lemma === "and"),
   );
-  return joined || token.xpos === "NNS";
+  return joined || /^NNP?S$/.test(token.xpos);
 }
 
 /**
