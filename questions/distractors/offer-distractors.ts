@@ -71,14 +71,14 @@ function offerNumbers(draft: Draft, context: ItemContext): Distractor[] {
       number.end <= draft.keySpan.end,
   );
   if (key === undefined) return [];
-  const bare = draft.key === key.quote;
+  const bare = draft.key.toLowerCase() === key.quote.toLowerCase();
   const same = context.numbers.filter(
     (number) =>
       bare &&
       isComparable(number, key) &&
       !draft.evidence.some((span) => span.start <= number.start && number.end <= span.end),
   );
-  const known = new Set(context.numbers.map((number) => number.quote));
+  const known = new Set(context.numbers.map((number) => number.quote.toLowerCase()));
   return [
     ...firstOfEach(same)
       .slice(0, 1)
@@ -126,7 +126,7 @@ function fromArticle(
 ): Distractor {
   const sentence = evidenceSpan(analysis.article.text, analysis.sentences[mention.sentence]!);
   return {
-    text: mention.quote,
+    text: origin === "other-number" ? mention.quote.toLowerCase() : mention.quote,
     origin,
     why: `The article gives ${mention.quote} for something else.`,
     evidence: sentence,

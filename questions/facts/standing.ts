@@ -50,8 +50,17 @@ function isUnreal(sentence: Sentence, at: number): boolean {
     const word = sentence.tokens[child]!;
     const text = word.text.toLowerCase();
     if (isRelation(word, "mark")) return CONDITIONAL_MARKERS.has(text);
+    if (isRelation(word, "advcl")) return hasCondition(sentence, child);
     if (isRelation(word, "advmod")) return HEDGES.has(text) || NEGATIONS.has(text);
     return false;
+  });
+}
+
+/** "If the council agrees, …": what follows a condition has not happened either. */
+function hasCondition(sentence: Sentence, clause: number): boolean {
+  return childrenOf(sentence, clause).some((at) => {
+    const word = sentence.tokens[at]!;
+    return isRelation(word, "mark") && /^(?:if|unless)$/i.test(word.text);
   });
 }
 

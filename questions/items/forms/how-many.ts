@@ -43,7 +43,7 @@ function countDraft(
     form: "how-many",
     stem: stem.text,
     embedded: stem.embedded,
-    key: quantity.quote,
+    key: lowerCased(quantity.quote),
     answerType: "count",
     keySpan: quantity,
     factId: `clause:${clause.sentence}:${clause.predicate}`,
@@ -70,6 +70,11 @@ function countOf(reading: Reading, sentence: Sentence, noun: number): NumberMent
         overlaps(mention, sentence.tokens[modifier]!),
     ) ?? null
   );
+}
+
+/** "Eleven" at the start of a sentence is "eleven" among options. */
+function lowerCased(quantity: string): string {
+  return quantity.charAt(0).toLowerCase() + quantity.slice(1);
 }
 
 /** "over 700", "about 90": how exact a number is belongs to the answer. */

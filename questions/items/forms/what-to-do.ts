@@ -11,8 +11,8 @@ import { offerPhrases } from "./pool";
 import { isAskable } from "./subject";
 
 /** Verbs whose infinitive is something to do; after "begin" or "seem" the question would sound odd. */
-const TAKES_ACTION = new Set(
-  "agree aim ask attempt decide encourage expect fail hope intend invite manage offer order plan prepare promise propose refuse tell threaten try urge vow want warn".split(
+export const TAKES_ACTION = new Set(
+  "agree aim ask attempt decide encourage expect fail hope intend invite manage offer order plan prepare promise propose refuse tell threaten try urge vow vote want warn".split(
     " ",
   ),
 );

@@ -9,6 +9,7 @@ import { wordPhrase } from "../wording/phrase";
 import { capitalise } from "../wording/tidy";
 import { offerPhrases } from "./pool";
 import { isAskable } from "./subject";
+import { TAKES_ACTION } from "./what-to-do";
 
 /** Longer reasons make options that nobody reads to the end. */
 const MOST_WORDS = 16;
@@ -32,6 +33,8 @@ function whyDraft(
 ): Draft | null {
   const sentence = sentenceOf(reading, clause.sentence);
   if (reason < clause.predicate || !givesReason(sentence, reason)) return null;
+  // "voted to build" says what was voted for; the infinitive is no reason there.
+  if (TAKES_ACTION.has(clause.lemma) && sentence.tokens[reason]!.xpos === "VB") return null;
   if (hasRival(reading, clause, clauses, "other")) return null;
   const subjectId = reading.entityAt(clause.sentence, clause.subject)?.entity.id ?? null;
   const key = wordPhrase(reading, clause.sentence, reason, { subjectId });

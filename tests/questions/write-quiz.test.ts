@@ -1,0 +1,96 @@
+import fs from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { type Quiz, writeQuiz } from "@/questions";
+import { readLanguageModel } from "@/questions/language/model-file";
+import { checkGolden } from "@/tests/support/golden";
+
+const folder = path.resolve(import.meta.dirname, "../../questions/samples");
+const samples = fs.readdirSync(folder).filter((name) => name.endsWith(".txt"));
+const model = readLanguageModel();
+
+function readArticle(file: string) {
+  const [title = "", ...rest] = fs.readFileSync(path.join(folder, file), "utf8").split("\n");
+  return { title, text: rest.join("\n").trim() };
+}
+
+/** A quiz as its golden file shows it: kinds, stems, options with the key starred, evidence offsets. */
+function printQuiz({ items }: Quiz): string {
+  return items
+    .map(({ kind, form, stem, options, evidence }) =>
+      [
+        `${kind} (${form}): ${stem}`,
+        ...options.map(({ correct, text }) => `  ${correct ? "*" : "-"} ${text}`),
+        `  evidence ${evidence.map(({ start, end }) => `${start}-${end}`).join(", ")}`,
+      ].join("\n"),
+    )
+    .join("\n\n");
+}
+
+describe.each(samples)("the quiz of %s", (file) => {
+  const article = readArticle(file);
+  const quiz = writeQuiz(article, model);
+
+  test("has ten items of at least four kinds", () => {
+    expect(quiz.items).toHaveLength(10);
+    expect(new Set(quiz.items.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(4);
+  });
+
+  test("quotes its evidence exactly", () => {
+    const spans = quiz.items.flatMap(({ evidence, options }) => [
+      ...evidence,
+      ...options.flatMap((option) => option.evidence ?? []),
+    ]);
+    for (const { start, end, quote } of spans) expect(article.text.slice(start, end)).toBe(quote);
+  });
+
+  test("has one key an item, two to four options, and a reason for each", () => {
+    for (const { options, key } of quiz.items) {
+      expect(options.filter(({ correct }) => correct).map(({ text }) => text)).toEqual([key]);
+      expect(options.length).toBeGreaterThanOrEqual(2);
+      expect(options.length).toBeLessThanOrEqual(4);
+      expect(options.every(({ why }) => why.length > 0)).toBe(true);
+      expect(options.map(({ id }) => id)).toEqual(["a", "b", "c", "d"].slice(0, options.length));
+    }
+  });
+
+  test("asks about no fact twice", () => {
+    const facts = quiz.items.map(({ factId }) => factId);
+    expect(new Set(facts).size).toBe(facts.length);
+  });
+
+  test("reads as its golden file says", () => {
+    checkGolden(`quizzes/${file}`, printQuiz(quiz));
+  });
+});
+
+test("the same article and seed give the same quiz, whatever was read between", () => {
+  const [first, second] = samples.map(readArticle);
+  const before = writeQuiz(first!, model);
+  writeQuiz(second!, model);
+  expect(writeQuiz(first!, model)).toEqual(before);
+});
+
+test("another seed gives another form", () => {
+  const article = readArticle(samples[0]!);
+  const forms = ["a", "b"].map((seed) => printQuiz(writeQuiz(article, model, { seed })));
+  expect(forms[0]).not.toBe(forms[1]);
+});
+
+test("what is no news ends in no quiz and says why", () => {
+  const quiz = writeQuiz({ title: "Shopping", text: "Eggs, milk, bread. Call mum!" }, model);
+  expect(quiz.items).toEqual([]);
+  expect(quiz.shortfall).toMatch(/not enough to ask about/);
+});
+
+test.each([
+  ["a condition", "If the council agrees, Ana Ruiz will open the bridge on Saturday."],
+  ["a denial", "Ana Ruiz did not open the new bridge in Harrowick on Saturday."],
+  ["a wish", "Ana Ruiz hoped that Ben Okoro would open the new bridge on Saturday."],
+  ["a question", "Did Ana Ruiz open the new bridge in Harrowick on Saturday?"],
+  ["a guess", "Ana Ruiz probably opened the new bridge in Harrowick on Saturday."],
+])("%s is not asked about as if it had happened", (_what, sentence) => {
+  const text = `${sentence} Cara Lind, Dan Moe and Eve Holm live there.`;
+  const { items } = writeQuiz({ title: "Bridge", text }, model);
+  expect(items.map(({ stem }) => stem)).toEqual([]);
+});
