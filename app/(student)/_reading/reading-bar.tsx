@@ -5,9 +5,9 @@ import { Wordmark } from "@/app/_components/wordmark";
 /** The slim bar over a quiz, its review and its practice. */
 export function ReadingBar({ children }: { readonly children?: ReactNode }) {
   return (
-    <header className="flex flex-wrap items-center justify-between gap-x-4 border-b border-rule px-5 py-1.5 sm:px-8">
+    <header className="flex min-h-14 items-center justify-between gap-x-4 border-b border-rule px-5 py-1 sm:px-8">
       <Wordmark />
-      <div className="flex flex-wrap items-center justify-end gap-x-4">
+      <div className="flex min-w-0 items-center justify-end gap-x-3">
         {children}
         <ThemeToggle />
       </div>

@@ -1,11 +1,11 @@
 import type { ItemForStudent } from "@/app/_contract/items";
 import { classNames } from "@/app/_components/class-names";
 import { itemAnchor } from "@/app/(student)/_items/item-fieldset";
-import type { OutboxEntries } from "./outbox";
+import type { Choices } from "./outbox";
 
 interface AnswerOverviewProps {
   readonly items: readonly ItemForStudent[];
-  readonly chosen: OutboxEntries;
+  readonly chosen: Choices;
 }
 
 /** A number for each question, leading to it; filled once it is answered. */

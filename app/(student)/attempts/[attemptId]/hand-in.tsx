@@ -8,11 +8,11 @@ import { Notice } from "@/app/_components/notice";
 import { messageOf } from "@/app/_queries/api-error";
 import { attemptOptions, submitAttempt } from "@/app/_queries/attempts";
 import { HandInDialog } from "./hand-in-dialog";
-import type { OutboxEntries } from "./outbox";
+import type { Choices } from "./outbox";
 
 interface HandInProps {
   readonly attempt: AttemptForStudent;
-  readonly chosen: OutboxEntries;
+  readonly chosen: Choices;
   readonly saveWaiting: () => Promise<void>;
 }
 

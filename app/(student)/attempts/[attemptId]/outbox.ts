@@ -1,10 +1,13 @@
-/** A choice that the server has not acknowledged yet. */
-export interface OutboxEntry {
+import { newestChoices } from "./newest-choices";
+
+/** A choice and its place in the order of choices for one item. */
+export interface Choice {
   readonly optionId: string;
   readonly revision: number;
 }
 
-export type OutboxEntries = ReadonlyMap<string, OutboxEntry>;
+/** Choices by item id. */
+export type Choices = ReadonlyMap<string, Choice>;
 
 type ItemStorage = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
 
@@ -16,36 +19,49 @@ export class Outbox {
   readonly #prefix: string;
   readonly #storage: ItemStorage;
   readonly #listeners = new Set<() => void>();
-  #entries: OutboxEntries | null = null;
+  #waiting: Choices | null = null;
+  #known: Choices = new Map();
 
   constructor(attemptId: string, storage: ItemStorage) {
     this.#prefix = `attest.outbox.${attemptId}.`;
     this.#storage = storage;
   }
 
-  /** What waits, by item id. The same map until something changes. */
-  entries = (): OutboxEntries => {
-    this.#entries ??= this.#read();
-    return this.#entries;
+  /** What the server has not acknowledged. The same map until something changes. */
+  waiting = (): Choices => {
+    this.#waiting ??= this.#read();
+    return this.#waiting;
+  };
+
+  /**
+   * The newest choice of each item that this page has seen, waiting or acknowledged: whatever it
+   * reads from the server later may be older. The same map until something changes.
+   */
+  known = (): Choices => {
+    this.#known = newestChoices(this.#known, this.waiting());
+    return this.#known;
   };
 
   /** Keeps a choice until it is acknowledged; it replaces an older one of the same item. */
-  put(itemId: string, entry: OutboxEntry): void {
-    this.#storage.setItem(this.#prefix + itemId, JSON.stringify(entry));
+  put(itemId: string, choice: Choice): void {
+    this.#storage.setItem(this.#prefix + itemId, JSON.stringify(choice));
     this.#changed();
   }
 
-  /** Forgets the item's choice, unless a newer one than `revision` was made meanwhile. */
-  acknowledge(itemId: string, revision: number): void {
-    const entry = this.entries().get(itemId);
-    if (!entry || entry.revision > revision) return;
-    this.#storage.removeItem(this.#prefix + itemId);
+  /** Takes what the server holds; what waits for the item is done with unless it is newer. */
+  acknowledge(itemId: string, stored: Choice): void {
+    const choice = this.waiting().get(itemId);
+    this.#known = newestChoices(this.#known, new Map([[itemId, stored]]));
+    if (choice && choice.revision <= stored.revision) {
+      this.#storage.removeItem(this.#prefix + itemId);
+    }
     this.#changed();
   }
 
   /** Forgets everything: the attempt takes no more answers. */
   clear(): void {
-    for (const itemId of this.entries().keys()) this.#storage.removeItem(this.#prefix + itemId);
+    for (const itemId of this.waiting().keys()) this.#storage.removeItem(this.#prefix + itemId);
+    this.#known = new Map();
     this.#changed();
   }
 
@@ -63,30 +79,30 @@ export class Outbox {
   };
 
   #changed(): void {
-    this.#entries = null;
+    this.#waiting = null;
     for (const listener of this.#listeners) listener();
   }
 
-  #read(): OutboxEntries {
-    const entries = new Map<string, OutboxEntry>();
+  #read(): Choices {
+    const choices = new Map<string, Choice>();
     for (let index = 0; index < this.#storage.length; index += 1) {
       const key = this.#storage.key(index);
       if (!key?.startsWith(this.#prefix)) continue;
-      const entry = parseEntry(this.#storage.getItem(key));
-      if (entry) entries.set(key.slice(this.#prefix.length), entry);
+      const choice = parseChoice(this.#storage.getItem(key));
+      if (choice) choices.set(key.slice(this.#prefix.length), choice);
     }
-    return entries;
+    return choices;
   }
 }
 
-function parseEntry(text: string | null): OutboxEntry | null {
+function parseChoice(text: string | null): Choice | null {
   try {
-    const { optionId, revision } = JSON.parse(text ?? "null") as Partial<OutboxEntry>;
+    const { optionId, revision } = JSON.parse(text ?? "null") as Partial<Choice>;
     return typeof optionId === "string" && Number.isInteger(revision)
       ? { optionId, revision: revision as number }
       : null;
   } catch {
-    // Something else wrote here; an entry that can't be read can't be sent.
+    // Something else wrote here; a choice that can't be read can't be sent.
     return null;
   }
 }

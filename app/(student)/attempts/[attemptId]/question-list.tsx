@@ -2,11 +2,11 @@ import type { ItemForStudent } from "@/app/_contract/items";
 import { Button } from "@/app/_components/button";
 import { ItemFieldset } from "@/app/(student)/_items/item-fieldset";
 import { AnswerOverview } from "./answer-overview";
-import type { OutboxEntries } from "./outbox";
+import type { Choices } from "./outbox";
 
 interface QuestionListProps {
   readonly items: readonly ItemForStudent[];
-  readonly chosen: OutboxEntries;
+  readonly chosen: Choices;
   readonly onAnswer: (itemId: string, optionId: string) => void;
   readonly onChooseInArticle: (itemId: string) => void;
 }

@@ -10,7 +10,10 @@ interface SaveStatusProps {
 export function SaveStatus({ saveState, answered }: SaveStatusProps) {
   const words = saveStateInWords(saveState, answered);
   return (
-    <output aria-label="Your answers" className="flex min-h-6 items-center gap-1.5 text-small">
+    <output
+      aria-label="Your answers"
+      className="flex min-w-0 items-center gap-1.5 text-right text-small leading-tight"
+    >
       {words === "Saved" && <CheckMark />}
       {words}
     </output>

@@ -2,20 +2,20 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import type { AttemptForStudent, StoredResponse } from "@/app/_contract/attempts";
+import type { AttemptForStudent } from "@/app/_contract/attempts";
 import { ApiError } from "@/app/_queries/api-error";
 import { attemptOptions, saveResponse } from "@/app/_queries/attempts";
-import { chosenOptions } from "./chosen-options";
 import { deviceStorage } from "./device-storage";
-import { Outbox, type OutboxEntries } from "./outbox";
+import { newestChoices } from "./newest-choices";
+import { Outbox, type Choices } from "./outbox";
 import type { SaveState } from "./save-state";
 import { savingKey, useSaveState } from "./use-save-state";
 
-const nothingWaits: OutboxEntries = new Map();
+const none: Choices = new Map();
 
 export interface Responses {
-  /** Option id by item id, the waiting ones included. */
-  readonly chosen: OutboxEntries;
+  /** What the student sees as chosen, whether or not it is saved yet. */
+  readonly chosen: Choices;
   readonly saveState: SaveState;
   readonly answer: (itemId: string, optionId: string) => void;
   /** Sends whatever waits; rejects with an ApiError when something could not be saved. */
@@ -29,21 +29,16 @@ export interface Responses {
 export function useResponses(attempt: AttemptForStudent): Responses {
   const queryClient = useQueryClient();
   const [outbox] = useState(() => (typeof window === "undefined" ? null : openOutbox(attempt.id)));
-  const waiting = useSyncExternalStore(
-    outbox?.subscribe ?? subscribeToNothing,
-    outbox?.entries ?? (() => nothingWaits),
-    () => nothingWaits,
-  );
+  const subscribe = outbox?.subscribe ?? subscribeToNothing;
+  const waiting = useSyncExternalStore(subscribe, outbox?.waiting ?? noChoices, noChoices);
+  const known = useSyncExternalStore(subscribe, outbox?.known ?? noChoices, noChoices);
+  const saved: Choices = new Map(attempt.responses.map((each) => [each.itemId, each]));
 
   /** Sends the newest choice of an item; does nothing when it was sent meanwhile. */
   async function send(itemId: string): Promise<void> {
-    const entry = outbox?.entries().get(itemId);
-    if (!entry) return;
-    const stored = await saveResponse(attempt.id, itemId, entry);
-    queryClient.setQueryData(attemptOptions(attempt.id).queryKey, (current) =>
-      current ? { ...current, responses: withResponse(current.responses, stored) } : current,
-    );
-    outbox?.acknowledge(itemId, stored.revision);
+    const choice = outbox?.waiting().get(itemId);
+    if (!choice) return;
+    outbox?.acknowledge(itemId, await saveResponse(attempt.id, itemId, choice));
   }
 
   const { mutate } = useMutation({
@@ -61,26 +56,24 @@ export function useResponses(attempt: AttemptForStudent): Responses {
   });
 
   useEffect(() => {
-    for (const itemId of outbox?.entries().keys() ?? []) mutate(itemId);
+    for (const itemId of outbox?.waiting().keys() ?? []) mutate(itemId);
   }, [outbox, mutate]);
 
-  const chosen = chosenOptions(attempt.responses, waiting);
   return {
-    chosen,
+    chosen: newestChoices(saved, known),
     saveState: useSaveState(attempt.id, waiting),
     answer: (itemId, optionId) => {
-      outbox?.put(itemId, { optionId, revision: (chosen.get(itemId)?.revision ?? 0) + 1 });
+      // Asked of the outbox and not of the last render, which an acknowledgement may have overtaken.
+      const last = newestChoices(saved, outbox?.known() ?? none).get(itemId);
+      outbox?.put(itemId, { optionId, revision: (last?.revision ?? 0) + 1 });
       mutate(itemId);
     },
     saveWaiting: async () => {
-      for (const itemId of outbox?.entries().keys() ?? []) await send(itemId);
+      for (const itemId of outbox?.waiting().keys() ?? []) await send(itemId);
     },
   };
 }
 
 const openOutbox = (attemptId: string) => new Outbox(attemptId, deviceStorage());
 const subscribeToNothing = () => () => undefined;
-
-function withResponse(responses: readonly StoredResponse[], stored: StoredResponse) {
-  return [...responses.filter(({ itemId }) => itemId !== stored.itemId), stored];
-}
+const noChoices = () => none;

@@ -3,14 +3,14 @@
 import { onlineManager, useMutationState } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
 import { messageOf } from "@/app/_queries/api-error";
-import type { OutboxEntries } from "./outbox";
+import type { Choices } from "./outbox";
 import type { SaveState } from "./save-state";
 
 /** Names the mutations that save one attempt's responses; their variable is the item's id. */
 export const savingKey = (attemptId: string) => ["attempts", attemptId, "responses"] as const;
 
 /** Reads off the saves under way how far the waiting answers have got. */
-export function useSaveState(attemptId: string, waiting: OutboxEntries): SaveState {
+export function useSaveState(attemptId: string, waiting: Choices): SaveState {
   const saves = useMutationState({
     filters: { mutationKey: savingKey(attemptId) },
     select: ({ state }) => state,

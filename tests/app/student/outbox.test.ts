@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { newestChoices } from "@/app/(student)/attempts/[attemptId]/newest-choices";
+import { Outbox } from "@/app/(student)/attempts/[attemptId]/outbox";
+import { mapStorage } from "../../support/map-storage";
+
+const choice = (optionId: string, revision: number) => ({ optionId, revision });
+
+describe("the outbox", () => {
+  test("keeps a choice over a reload until the server acknowledges it", () => {
+    const storage = mapStorage();
+    new Outbox("attempt", storage).put("item", choice("a", 1));
+
+    const reloaded = new Outbox("attempt", storage);
+    expect([...reloaded.waiting()]).toEqual([["item", choice("a", 1)]]);
+    reloaded.acknowledge("item", choice("a", 1));
+    expect([...new Outbox("attempt", storage).waiting()]).toEqual([]);
+  });
+
+  test("keeps a newer choice when an older one is acknowledged", () => {
+    const outbox = new Outbox("attempt", mapStorage());
+    outbox.put("item", choice("a", 1));
+    outbox.put("item", choice("b", 2));
+    outbox.acknowledge("item", choice("a", 1));
+    expect([...outbox.waiting()]).toEqual([["item", choice("b", 2)]]);
+  });
+
+  test("still knows the revision of what was acknowledged, so that the next choice is a newer one", () => {
+    const outbox = new Outbox("attempt", mapStorage());
+    outbox.put("item", choice("a", 1));
+    outbox.acknowledge("item", choice("a", 1));
+    expect(outbox.known().get("item")).toEqual(choice("a", 1));
+  });
+
+  test("takes the server's choice where another device's was newer", () => {
+    const outbox = new Outbox("attempt", mapStorage());
+    outbox.put("item", choice("a", 2));
+    outbox.acknowledge("item", choice("c", 5));
+    expect(outbox.waiting().size).toBe(0);
+    expect(outbox.known().get("item")).toEqual(choice("c", 5));
+  });
+
+  test("keeps the attempts on one device apart, and nothing once it is cleared", () => {
+    const storage = mapStorage();
+    const [mine, other] = [new Outbox("one", storage), new Outbox("two", storage)];
+    mine.put("item", choice("a", 1));
+    other.put("item", choice("b", 1));
+    mine.clear();
+    expect(new Outbox("one", storage).waiting().size).toBe(0);
+    expect(new Outbox("two", storage).waiting().get("item")).toEqual(choice("b", 1));
+  });
+
+  test.each(["", "null", "{", '{"optionId":1,"revision":1}', '{"optionId":"a"}'])(
+    "passes over %j, which is no choice",
+    (text) => {
+      const storage = mapStorage();
+      storage.setItem("attest.outbox.attempt.item", text);
+      expect(new Outbox("attempt", storage).waiting().size).toBe(0);
+    },
+  );
+});
+
+describe("the newest choice", () => {
+  test.each([
+    ["the higher revision", choice("a", 3), choice("b", 2), "a"],
+    ["the higher revision", choice("a", 2), choice("b", 3), "b"],
+    ["at equal revisions the one learnt later", choice("a", 2), choice("b", 2), "b"],
+  ])("is %s", (_why, first, second, optionId) => {
+    const newest = newestChoices(new Map([["item", first]]), new Map([["item", second]]));
+    expect(newest.get("item")?.optionId).toBe(optionId);
+  });
+
+  test("is the very same map when there is nothing newer", () => {
+    const first = new Map([["item", choice("a", 2)]]);
+    expect(newestChoices(first, new Map([["item", choice("a", 2)]]))).toBe(first);
+  });
+});
