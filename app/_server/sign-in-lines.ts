@@ -2,7 +2,12 @@ import type { SampleSignIns } from "./operations/seed-samples";
 
 /** What the server prints about signing in; null for a database that was filled before. */
 export function signInLines(signIns: SampleSignIns | null): string[] {
-  if (!signIns) return [];
+  if (!signIns) {
+    return [
+      "Teachers sign in at /sign-in, students at /return, or at /join with their class's code.",
+      "The sample school's password and codes were shown when the database was first filled.",
+    ];
+  }
   const { teacher, student, joinCode } = signIns;
   return [
     "",
