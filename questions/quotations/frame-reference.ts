@@ -19,7 +19,11 @@ export function nameBeside(frame: Frame, index: EntityIndex): Reference | null {
     const reference = beside ? index.at(sentence.index, at) : null;
     if (reference?.entity.type === "person" && reference.mention.form === "name") return reference;
   }
-  return null;
+  // "A consultant, Adam Fox from Leeds, said", where the tree has no apposition.
+  const isRole = token?.xpos === "NN" && sentence.tokens[source.last + 1]?.text === ",";
+  const next = isRole ? index.at(sentence.index, source.last + 2) : null;
+  const named = next?.entity.type === "person" && next.mention.form === "name";
+  return named && next.mention.last < frame.cue ? next : null;
 }
 
 /** Whom a frame's source refers to: the name beside its head, or the mention that holds it; null where there is none. */

@@ -77,7 +77,9 @@ export function resolveSource(
     const sure = mention.form === "name" ? 1 : mention.confidence;
     // "Government" alone names nobody: "the Russian Government" does.
     const generic = entity.type !== "person" && nounType(entity.name.toLowerCase()) !== null;
-    const name = generic && mention.form === "name" ? plain : entity.name;
+    // "Charles" is less than "Prince Charles" where the article has no fuller name.
+    const titled = beside === null && !entity.name.includes(" ") && /^\p{Lu}.* /u.test(plain);
+    const name = mention.form === "name" && (generic || titled) ? plain : entity.name;
     return { source: { ...where, name, entityId: entity.id }, confidence: sure };
   }
   const taken = pronoun ? takenOver(analysis, frame, earlier, index) : null;

@@ -29,7 +29,9 @@ export function chunkFrom(sentence: Sentence, first: number): Chunk | null {
   for (let at = first; mayContinue(tokens, at, head >= 0); at++) {
     if (/^(?:of|for|at)$/iu.test(tokens[at]!.text)) linked = true;
     if (isNominal(tokens[at])) {
-      if (!linked) head = at;
+      // "the Bank of England governor": a common noun after a name with "of" in it is what the name describes.
+      const described = linked && tokens[at]!.upos === "NOUN" && tokens[head]?.upos === "PROPN";
+      if (!linked || described) head = at;
       last = at;
     } else if (/^[-–]$/u.test(tokens[at - 1]?.text ?? "") && at - 2 === last) {
       // "the 27-year-old"
