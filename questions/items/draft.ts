@@ -10,7 +10,7 @@ export interface DraftParts extends Pick<
   readonly type?: Draft["type"];
   readonly entityId?: string | null;
   readonly keySpan?: Draft["keySpan"];
-  /** Indices of the sentences that prove the key. */
+  /** Indices of the sentences that prove the key, the main one first, then those that resolve its names. */
   readonly sentences: readonly number[];
   /** Ids of the entities in stem and key: what the article is about weighs more. */
   readonly entityIds?: readonly string[];
@@ -32,15 +32,15 @@ export function draftOf(reading: Reading, parts: DraftParts): Draft {
     distractors: [],
     ...rest,
     evidence: sentenceSpans(reading, sentences),
-    weight: weightOf(reading, ids, Math.min(...sentences)),
+    weight: weightOf(reading, ids, sentences[0] ?? 0),
   };
 }
 
-/** The sentences with these numbers as evidence, each once, in the order of the article. */
+/** The sentences with these numbers as evidence, each once, the one that proves the key first. */
 export function sentenceSpans(reading: Reading, sentences: readonly number[]): EvidenceSpan[] {
-  return [...new Set(sentences)]
-    .toSorted((a, b) => a - b)
-    .map((index) => evidenceSpan(reading.analysis.article.text, sentenceOf(reading, index)));
+  return [...new Set(sentences)].map((index) =>
+    evidenceSpan(reading.analysis.article.text, sentenceOf(reading, index)),
+  );
 }
 
 /**

@@ -89,7 +89,7 @@ function agentDraft(reading: Reading, parts: PassiveParts): Draft | null {
       ...nameEvidence(reading, parts.sentence, link.entity),
     ],
     entityIds: patient.entityIds,
-    why: `The article says that it was ${link.entity.name}.`,
+    why: `The article says: ${statementOf(stem).replace("{name}", link.entity.name)}`,
   });
 }
 

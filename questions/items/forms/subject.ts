@@ -40,7 +40,7 @@ function subjectDraft(reading: Reading, clause: Clause, clauses: readonly Clause
     confidence: clause.confidence * link.confidence,
     sentences: [clause.sentence, ...resolvedIn, ...stem.sentences],
     entityIds: stem.entityIds,
-    why: `The article says so of ${link.entity.name}.`,
+    why: `The article says: ${statementOf(stem.text).replace("{name}", link.entity.name)}`,
   });
 }
 
