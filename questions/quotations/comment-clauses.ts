@@ -1,3 +1,5 @@
+import { nounType } from "../lexicon/noun-types";
+import { CALENDAR_WORDS } from "../lexicon/organization-words";
 import { verbsWithHearer } from "../lexicon/reporting-verbs";
 import type { TokenRange } from "../text/noun-phrase";
 import { childrenOf, isRelation, subtreeOf } from "../text/tree";
@@ -19,7 +21,7 @@ function hasCompletion(sentence: Sentence, verb: number): boolean {
 function asideAround(sentence: Sentence, verb: number, source: TokenRange): TokenRange | null {
   let first = Math.min(verb, source.first);
   let last = Math.max(verb, source.last);
-  if (first > 0 && /^(?:as|but|and|so)$/iu.test(sentence.tokens[first - 1]!.text)) first--;
+  if (first > 0 && /^as$/iu.test(sentence.tokens[first - 1]!.text)) first--;
   while (!isEnd(sentence, last + 1) && !isComma(sentence, last + 1) && last - verb < 8) last++;
   const opened = first === 0 || isComma(sentence, first - 1);
   const closed = isEnd(sentence, last + 1) || isComma(sentence, last + 1);
@@ -35,10 +37,10 @@ function isBareComment(sentence: Sentence, verb: number, aside: TokenRange): boo
   if (rest[0]?.xpos.startsWith("W") === true) return false;
   const told = verbsWithHearer.has(sentence.tokens[verb]!.lemma);
   if (told && rest[0] !== undefined && /^(?:PROPN|NOUN|PRON)$/u.test(rest[0].upos)) return true;
-  return (
-    rest.length === 0 ||
-    (/^(?:ADP|ADV)$/u.test(rest[0]!.upos) && rest[0]!.text.toLowerCase() !== "that")
-  );
+  const [next] = rest;
+  if (next === undefined) return true;
+  const isTime = CALENDAR_WORDS.has(next.text) || nounType(next.lemma.toLowerCase()) === "time";
+  return isTime || (/^(?:ADP|ADV)$/u.test(next.upos) && next.text.toLowerCase() !== "that");
 }
 
 /**
@@ -60,7 +62,7 @@ export function commentedClause(
   if (aside !== null && isBareComment(sentence, verb, aside))
     return restOfSentence(sentence, aside);
   if (hasCompletion(sentence, verb) && !(marked && token.lemma === "put")) return null;
-  if (aside !== null && (aside.first > 0 || marked)) return restOfSentence(sentence, aside);
+  if (aside !== null && marked) return restOfSentence(sentence, aside);
   if (ahead === undefined) return null;
   const below = subtreeOf(sentence, ahead);
   const range = { first: below[0] ?? ahead, last: below.at(-1) ?? ahead };

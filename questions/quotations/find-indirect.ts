@@ -117,10 +117,14 @@ function readAccording(sentence: Sentence, at: number): Reading | null {
   const governor = sentence.tokens[at]!.head;
   const chunk = chunkFrom(sentence, at + 2);
   const inPhrase = chunk !== null && governor >= chunk.first && governor <= chunk.last;
-  const frame = inPhrase
+  const around = inPhrase
     ? frameAround(sentence, at, governor, 0.95, { first: at + 2, last: sentence.tokens.length - 1 })
     : frameOfChunk(sentence, at, chunk, 0.85);
-  if (frame === null || !canClaim(sentence.tokens[frame.head], "speech")) return null;
+  if (around === null) return null;
+  // "According to Mr Howard": the tags keep the whole name where the tree drops a part.
+  const last = Math.max(around.source.last, chunk?.last ?? 0);
+  const frame = { ...around, source: { first: around.source.first, last } };
+  if (!canClaim(sentence.tokens[frame.head], "speech")) return null;
   const content = accordingClause(sentence, at, frame.source);
   return content && { frame, content, confidence: frame.confidence };
 }
