@@ -72,6 +72,10 @@ function writeFirstNames(): void {
   }
 }
 
+/** Words of abuse and the like, which no class should meet in a file of ours. */
+const LEFT_OUT =
+  /^(?:arse|bastard|bitch|boob|chink|clitoris|cock|coon|crap|dick|dyke|fag|faggot|fellatio|fuck|fucking|gook|masturbation|orgasm|piss|porno?|prick|retard|screwing|shit|slut|sodomy|spank|spanking|spic|tit|wop|whore|whorehouse)$/;
+
 const LEXICOGRAPHER_FILES =
   "top act animal artifact attribute body cognition communication event feeling food group location motive object person phenomenon plant possession process quantity relation shape state substance time".split(
     " ",
@@ -109,7 +113,7 @@ function writeNounTypes(): void {
   let count = 0;
   for (const word of vectors.words) {
     const type = typeOf.get(word);
-    if (!type || !/^[a-z][a-z-]+$/.test(word)) continue;
+    if (!type || !/^[a-z][a-z-]+$/.test(word) || LEFT_OUT.test(word)) continue;
     byType.set(type, [...(byType.get(type) ?? []), word]);
     if (++count === NOUNS) break;
   }
