@@ -15,7 +15,7 @@ export const thinStem: DraftRule = {
       form === "reported-content"
     )
       return null;
-    const words = new Set(wordsOf(stem));
+    const words = new Set(wordsOf(stem.replace(/^which \w+/i, "")));
     return words.size < FEWEST_WORDS
       ? "The stem says too little to tell which fact it asks about."
       : null;

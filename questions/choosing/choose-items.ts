@@ -24,6 +24,7 @@ const REPEATED_FORM = 0.1;
 const REPEATED_THIRD = 0.12;
 const REPEATED_KEY = 0.35;
 const REPEATED_SENTENCE = 0.25;
+const SAME_PROOF = 0.4;
 const SEED_NOISE = 0.08;
 
 /**
@@ -78,7 +79,8 @@ function repetition(
     REPEATED_FORM * count((taken) => taken.draft.form === candidate.draft.form) +
     REPEATED_THIRD * count((taken) => thirdOf(taken, length) === third) +
     REPEATED_KEY * count((taken) => taken.item.key === candidate.item.key) +
-    REPEATED_SENTENCE * count((taken) => sharesEvidence(taken.item, candidate.item))
+    REPEATED_SENTENCE * count((taken) => sharesEvidence(taken.item, candidate.item)) +
+    SAME_PROOF * count((taken) => hasSameProof(taken.item, candidate.item))
   );
 }
 
@@ -88,6 +90,11 @@ function thirdOf({ item }: Candidate, length: number): number {
 
 function sharesEvidence(a: Item, b: Item): boolean {
   return a.evidence.some((span) => b.evidence.some((other) => other.start === span.start));
+}
+
+/** Whether the sentence that proves both is the same one. */
+function hasSameProof(a: Item, b: Item): boolean {
+  return a.evidence[0]?.start === b.evidence[0]?.start;
 }
 
 /** True/false and select-the-evidence are a change, not the body of a quiz: one of each in ten. */

@@ -20,7 +20,7 @@ const verbsOfClass: readonly (readonly [ReportingClass, string])[] = [
       "remind specify read rule theorize theorise speculate reason put point protest rage grumble sigh " +
       "stipulate proclaim profess recount relate elaborate interject plead agree accept signal describe " +
       "mutter murmur scream cry laugh rule summarize summarise volunteer confide confess object quote cite " +
-      "declare email text message telephone phone",
+      "enthuse opine exult marvel venture muse tease declare email text message telephone phone",
   ],
   ["denial", "deny dispute refute"],
   ["question", "ask inquire enquire wonder query"],

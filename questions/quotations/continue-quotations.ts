@@ -24,6 +24,13 @@ function followsAtOnce(text: QuotedText, earlier: DraftQuotation, later: DraftQu
   return sentencesOf(earlier, text.analysis.sentences).includes(before.sentence.index);
 }
 
+/** "…, the first 787,” enthused Scott Fancher": a comma before the closing mark promises a frame, known or not. */
+function hasOwnFrame({ analysis }: QuotedText, { content }: DraftQuotation): boolean {
+  const { text } = analysis.article;
+  const endsOpen = /,["”’]*$/u.test(text.slice(content.start, content.end));
+  return endsOpen && /^\s*["”’]?\s+\p{L}/u.test(text.slice(content.end, content.end + 12));
+}
+
 /**
  * Gives a quotation without a frame the source of the one that it goes on from: the next in the paragraph
  * with nothing in between, or a paragraph that takes up a quotation left open. Others stay without a source.
@@ -35,7 +42,7 @@ export function continueQuotations(
   const result = [...drafts];
   const take = (at: number, from: DraftQuotation | undefined) => {
     const draft = result[at];
-    if (!draft || !from?.frame || draft.frame !== null) return;
+    if (!draft || !from?.frame || draft.frame !== null || hasOwnFrame(text, draft)) return;
     const confidence = Math.min(from.confidence, 0.95) * 0.97;
     result[at] = { ...draft, frame: from.frame, link: "continued", confidence };
   };

@@ -106,5 +106,7 @@ function wordCounted(
     (at) => !without.has(at) && !overlaps(sentence.tokens[at]!, number),
   );
   const text = wordTokens(reading, sentence.index, words)?.text ?? null;
-  return text === null || /^(?:the|an?|of)\b|[’']s\b/i.test(text) ? null : text;
+  return text === null || text.split(" ").length > 5 || /^(?:the|an?|of)\b|[’']s\b/i.test(text)
+    ? null
+    : text;
 }

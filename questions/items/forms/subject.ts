@@ -21,6 +21,7 @@ function subjectDraft(reading: Reading, clause: Clause, clauses: readonly Clause
   if (childWith(sentence, clause.subject, "conj") >= 0) return null;
   const link = reading.entityAt(clause.sentence, clause.subject);
   if (link === null || link.confidence < 0.8) return null;
+  if (sentence.tokens[link.last + 1]?.xpos === "POS") return null;
   if (isCommonWord(link.entity.name)) return null;
   const asking = askFor(link.entity, isBritish(reading.analysis.article.text));
   if (asking === null) return null;
