@@ -1,3 +1,4 @@
+import { countryNamed } from "../../lexicon/countries";
 import { KNOWN_ORGANIZATIONS } from "../../lexicon/organizations";
 import type { Name, NameType, Sentence, SentenceReading } from "../../types";
 import { type NameMention, nameMentions, surnameMentions } from "./name-mentions";
@@ -5,7 +6,7 @@ import { lexiconEvidence, NAME_TYPES, type TypeScores } from "./type-evidence";
 
 /** Mentions of one name weigh together, but ten of them not ten times as much as one. */
 const EACH_MORE = 0.5;
-const SAME_PERSON = 4;
+const SAME_PERSON = 7;
 const SAME_ACRONYM = 4;
 
 const bestOf = (scores: TypeScores): NameType =>
@@ -39,12 +40,14 @@ function verdictsAlone(mentions: readonly NameMention[]): Map<string, TypeScores
 /** Adds to a short name what the longer name says that it may be short for. */
 function addLonger(key: string, scores: TypeScores, longKey: string, type: NameType): void {
   const words = longKey.split(" ");
-  if (type === "person" && words.at(-1) === key && !KNOWN_ORGANIZATIONS.has(key)) {
+  const isPerson =
+    type === "person" && !KNOWN_ORGANIZATIONS.has(key) && countryNamed(key) === undefined;
+  if (isPerson && words.at(-1) === key) {
     // "Paris" after "Valeska Paris" is no city, whatever the tables say.
     const lexicon = lexiconEvidence([key]);
     for (const name of NAME_TYPES) scores[name] -= lexicon[name];
     scores.person += SAME_PERSON;
-  } else if (type === "person" && words[0] === key) scores.person += SAME_PERSON / 2;
+  } else if (isPerson && words[0] === key) scores.person += SAME_PERSON / 2;
   if (key.length > 1 && initials(words) === key) scores[type] += SAME_ACRONYM;
 }
 
