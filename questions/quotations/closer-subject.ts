@@ -15,8 +15,11 @@ export function isCloser(
 ): boolean {
   if (adjacent === null || adjacent.last !== verb - 1 || adjacent.head === subject.head)
     return false;
-  if (!subject.own) return true;
-  const comma = sentence.tokens[adjacent.first - 1]?.text === ",";
+  const before = sentence.tokens[adjacent.first - 1]?.text ?? "";
+  // "…, with one poster writing", but not "in a letter to the board stating".
+  const participle = sentence.tokens[verb]!.xpos === "VBG";
+  if (!subject.own) return !participle || /^(?:with|,)$/iu.test(before);
+  const comma = before === ",";
   const doubted = comma && subject.head < adjacent.first && subject.confidence < 0.8;
   return (
     doubted &&

@@ -79,8 +79,12 @@ function readInverted(sentence: Sentence, verb: number): Reading | null {
 /** "A sum he said would be paid": what is said lacks the words that the clause stands beside. */
 function hasGap(sentence: Sentence, verb: number): boolean {
   if (!isRelation(sentence.tokens[verb], "acl:relcl")) return false;
-  const children = childrenOf(sentence, verb).map((child) => sentence.tokens[child]!);
-  return !children.some(({ text }) => /^(?:who|which|that|where|when)$/iu.test(text));
+  return !childrenOf(sentence, verb).some((child) => {
+    const { text, relation } = sentence.tokens[child]!;
+    return relation === "nsubj"
+      ? /^(?:who|which|that)$/iu.test(text)
+      : /^(?:where|when)$/iu.test(text);
+  });
 }
 
 function readVerb(sentence: Sentence, verb: number): Reading | null {

@@ -69,8 +69,12 @@ export function resolveSource(
   // "Paul Farmer, the head of it, and Jenny Edwards, say": the verb tells of more people than the tree.
   const single =
     sentence.tokens[head]?.xpos === "NNP" && sentence.tokens[frame.cue]?.xpos === "VBP";
-  if (single && index.at(sentence.index, head)?.entity.type === "person")
-    return { source: { ...phrase, name: plain, entityId: null }, confidence: 0.4 };
+  if (single && index.at(sentence.index, head)?.entity.type === "person") {
+    const comma = sentence.tokens[frame.cue - 1]?.text === ",";
+    const all = frame.cue > head ? place(source.first, frame.cue - (comma ? 2 : 1)) : phrase;
+    const name = all.quote.replace(/\s+/gu, " ");
+    return { source: { ...all, name, entityId: null }, confidence: 0.4 };
+  }
   if (reference !== null && (!pronoun || reference.mention.confidence >= surelyLinked)) {
     const { entity, mention } = reference;
     const where = beside === null ? phrase : place(mention.first, mention.last);

@@ -38,10 +38,31 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Subject 
   }
   if (token.head < 0) return null;
   const comment = token.xpos === "VBG" && sentence.tokens[verb - 1]?.text === ",";
-  if (isRelation(token, "acl") && !comment) return token.xpos === "VBG" ? above(token.head) : null;
+  if (isRelation(token, "acl") && !comment) {
+    if (token.xpos !== "VBG") return null;
+    return writerAbove(sentence, verb, depth) ?? above(token.head);
+  }
   const outer = governingSubject(sentence, verb, depth);
   if (outer === null) return null;
   return { head: outer.head, confidence: Math.min(outer.confidence, token.confidence), own: false };
+}
+
+/**
+ * "Jobs resigned in a letter to the board stating …": what a letter, statement or message in a clause states is
+ * its subject's word, not that of whoever stands nearer. Null where no such paper is around.
+ */
+function writerAbove(sentence: Sentence, verb: number, depth: number): Subject | null {
+  const path = pathToRoot(sentence, verb).slice(1);
+  const paper = path.find(
+    (at) =>
+      isRelation(sentence.tokens[at], "obl", "obj") &&
+      /^(?:letter|statement|email|message|note|memo|post|tweet|release)$/u.test(
+        sentence.tokens[at]!.lemma,
+      ),
+  );
+  if (paper === undefined) return null;
+  const writer = subjectOf(sentence, sentence.tokens[paper]!.head, depth + 1);
+  return writer && { ...writer, own: false };
 }
 
 /**
