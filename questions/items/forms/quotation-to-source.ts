@@ -3,6 +3,7 @@ import { namingSentence } from "../../facts/naming-sentence";
 import { covers } from "../../facts/reading";
 import type { Draft, Entity, Quotation } from "../../types";
 import { draftOf } from "../draft";
+import { excerptOf } from "../wording/excerpt";
 import { statementText } from "../wording/statement";
 
 /** A quotation shorter than this is not worth asking about, a longer one is too much to read in a stem. */
@@ -19,10 +20,8 @@ export function askWhoSaidIt(reading: Reading): Draft[] {
 function quotationDraft(reading: Reading, quotation: Quotation): Draft | null {
   const source = namedSource(reading, quotation);
   if (source === null || quotation.kind !== "direct") return null;
-  const text = statementText(quotation.content.quote);
-  const words = text.split(/\s+/).length;
-  if (!/^\p{Lu}|^\d|^‘/u.test(text)) return null;
-  if (words < FEWEST_WORDS || words > MOST_WORDS || givesSourceAway(text, source)) return null;
+  const text = excerptOf(statementText(quotation.content.quote), FEWEST_WORDS, MOST_WORDS);
+  if (text === null || !/^\p{Lu}|^\d|^‘/u.test(text) || givesSourceAway(text, source)) return null;
   return draftOf(reading, {
     kind: "who-said",
     form: "quotation-to-source",

@@ -1,6 +1,7 @@
 import type { Reading } from "../../facts/reading";
 import type { Draft, Quotation } from "../../types";
 import { draftOf } from "../draft";
+import { excerptOf } from "../wording/excerpt";
 import { statementText } from "../wording/statement";
 import { namedSource, quotationFactId, sourceSentences } from "./quotation-to-source";
 
@@ -15,10 +16,8 @@ export function askWhatTheySaid(reading: Reading): Draft[] {
 function statementDraft(reading: Reading, quotation: Quotation): Draft | null {
   const source = namedSource(reading, quotation);
   if (source === null || quotation.kind !== "direct") return null;
-  const text = statementText(quotation.content.quote);
-  const words = text.split(/\s+/).length;
-  if (!/^\p{Lu}|^\d|^‘/u.test(text)) return null;
-  if (words < FEWEST_WORDS || words > MOST_WORDS) return null;
+  const text = excerptOf(statementText(quotation.content.quote), FEWEST_WORDS, MOST_WORDS);
+  if (text === null || !/^\p{Lu}|^\d|^‘/u.test(text)) return null;
   if (
     reading.entities.some(
       (entity) => entity.type === "person" && entity.aliases.some((alias) => text.includes(alias)),
@@ -29,7 +28,7 @@ function statementDraft(reading: Reading, quotation: Quotation): Draft | null {
     kind: "what-said",
     form: "source-to-statement",
     stem: `Which statement did ${source.name} make?`,
-    key: `“${text.charAt(0).toUpperCase()}${text.slice(1)}.”`.replace(/([?!])\.”$/, "$1”"),
+    key: `“${text.charAt(0).toUpperCase()}${text.slice(1)}.”`.replace(/([?!…])\.”$/, "$1”"),
     answerType: "statement",
     entityId: source.id,
     keySpan: quotation.content,

@@ -105,6 +105,7 @@ export function wordTail(
       completes(sentence, clause, at) &&
       !isDeicticTime(sentence, at),
   );
+  shorten(sentence, kept);
   const indices = new Set(kept.flatMap((at) => phraseTokens(sentence, at)));
   if (clause.copula >= 0) predicateTokens(sentence, clause).forEach((at) => indices.add(at));
   for (const at of asked) subtreeOf(sentence, at).forEach((below) => indices.delete(below));
@@ -141,6 +142,18 @@ const SENTENCE_ADVERBS = new Set([
   "instead",
   "again",
 ]);
+
+/** Circumstances beyond this many words are left out, the last ones first: the stem is to be read in one go. */
+const LONGEST_TAIL = 14;
+
+function shorten(sentence: Sentence, kept: number[]): void {
+  const length = () => kept.reduce((sum, at) => sum + phraseTokens(sentence, at).length, 0);
+  while (length() > LONGEST_TAIL && kept.length > 1) {
+    const last = kept.findLastIndex((at) => isRelation(sentence.tokens[at], "obl", "advmod"));
+    if (last < 1) return;
+    kept.splice(last, 1);
+  }
+}
 
 /** "earlier this month" says when only to who knows the day of publication; the stem does without it. */
 function isDeicticTime(sentence: Sentence, at: number): boolean {
