@@ -4,8 +4,10 @@ import { Column } from "./_components/column";
 import { SiteFrame } from "./_components/site-frame";
 import { ExampleFigure } from "./_landing/example-figure";
 import { Promises } from "./_landing/promises";
+import { loadExample } from "./_server/pages/landing-page";
 
-export default function LandingPage() {
+export default async function LandingPage() {
+  const example = await loadExample();
   return (
     <SiteFrame>
       <Column>
@@ -28,9 +30,11 @@ export default function LandingPage() {
             </Link>
           </p>
         </div>
-        <div className="mt-16">
-          <ExampleFigure />
-        </div>
+        {example && (
+          <div className="mt-16">
+            <ExampleFigure example={example} />
+          </div>
+        )}
         <div className="mt-14">
           <Promises />
         </div>

@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
+import { classNames } from "./class-names";
 import type { Me } from "@/app/_contract/people";
 import { meOptions } from "@/app/_queries/me";
 
@@ -12,10 +13,15 @@ const linkClass =
 export function AccountNav() {
   const { data: me } = useQuery(meOptions());
   return (
-    <nav aria-label="Main" className="flex flex-wrap gap-x-5">
+    <nav aria-label="Main" className="flex min-w-0 gap-x-4 sm:gap-x-5">
       {destinations(me).map(({ href, label }) => (
-        <Link key={href} href={href} className={linkClass}>
-          {label}
+        <Link
+          key={href}
+          href={href}
+          // Narrow screens have no room for it, and the start page leads there as well.
+          className={classNames(linkClass, href === "/try" && "max-sm:hidden")}
+        >
+          <span className="max-w-40 truncate">{label}</span>
         </Link>
       ))}
     </nav>

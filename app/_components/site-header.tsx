@@ -8,9 +8,9 @@ export function SiteHeader() {
   return (
     <header className="border-b border-rule">
       <Column>
-        <div className="flex flex-wrap items-center justify-between gap-x-6 py-2">
+        <div className="flex flex-wrap items-center justify-between gap-x-4 py-1.5">
           <Wordmark />
-          <div className="flex flex-wrap items-center gap-x-5">
+          <div className="flex min-w-0 items-center gap-x-3">
             <AccountNav />
             <ThemeToggle />
           </div>

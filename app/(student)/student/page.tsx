@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Column } from "@/app/_components/column";
 import { PageTitle } from "@/app/_components/page-title";
 import { Prefetched } from "@/app/_components/prefetched";
+import { SignOutButton } from "@/app/_components/sign-out-button";
 import { SiteFrame } from "@/app/_components/site-frame";
 import { studentAssignmentsOptions } from "@/app/_queries/student-assignments";
 import { loadStudentPage } from "@/app/_server/pages/student-page";
@@ -14,7 +15,7 @@ export default async function StudentPage() {
   return (
     <SiteFrame>
       <Column width="form">
-        <PageTitle>Your quizzes</PageTitle>
+        <PageTitle actions={assignments && <SignOutButton />}>Your quizzes</PageTitle>
         <Prefetched
           queries={assignments ? [[studentAssignmentsOptions().queryKey, assignments]] : []}
         >

@@ -12,7 +12,7 @@ import { AssignmentList } from "./assignment-list";
 import { GuestWorkNote } from "./guest-work-note";
 import { QuizList } from "./quiz-list";
 import { SectionList } from "./section-list";
-import { SignOutButton } from "./sign-out-button";
+import { SignOutButton } from "@/app/_components/sign-out-button";
 
 export const metadata: Metadata = { title: "Your desk" };
 

@@ -8,9 +8,12 @@ export function ReturnCodeNote({ joined }: { readonly joined: Joined }) {
     <>
       <PageTitle over={joined.section.name}>Welcome, {joined.name}</PageTitle>
       <p>This is your return code. It is shown only now, so write it down.</p>
-      <p className="my-6 w-fit border-y-2 border-ink px-1 py-4 font-serif text-title font-semibold tracking-[0.06em] select-all">
+      <output
+        aria-label="Return code"
+        className="my-6 block w-fit border-y-2 border-ink px-1 py-4 font-serif text-title font-semibold tracking-[0.06em] select-all"
+      >
         {joined.returnCode}
-      </p>
+      </output>
       <p className="mb-8 max-w-form text-muted">
         With it you get back to your quizzes on another device, or here after signing out. If you
         lose it, your teacher can give you a new one.
