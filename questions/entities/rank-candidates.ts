@@ -40,8 +40,9 @@ export interface Candidate {
   readonly score: number;
   /** The mention that speaks most for it. */
   readonly via: PlacedMention;
-  /** Where it was last mentioned. */
-  readonly lastStart: number;
+  /** Its last mention, and its last one by name. */
+  readonly last: PlacedMention;
+  readonly lastNamed: PlacedMention | null;
 }
 
 /**
@@ -70,8 +71,9 @@ export function rankCandidates(
     if (strongest === undefined) continue;
     const known = draft.gender === form.gender ? 2.5 : 0;
     const score = strongest.score + known + 2 * share(draft);
-    const lastStart = near.at(-1)?.start ?? 0;
-    if (score > 0) found.push({ draft, score, via: strongest.via, lastStart });
+    const last = near.at(-1) ?? strongest.via;
+    const lastNamed = near.findLast((mention) => mention.form === "name") ?? null;
+    if (score > 0) found.push({ draft, score, via: strongest.via, last, lastNamed });
   }
   return found.toSorted((a, b) => b.score - a.score);
 }
@@ -81,17 +83,24 @@ export function rankCandidates(
  * who may be meant instead. A link is hardly surer than the pronoun before it that it leans on.
  */
 export function confidenceIn(
-  [best, second]: readonly Candidate[],
+  ranked: readonly Candidate[],
   pronoun: PlacedMention,
   form: PronounForm,
   unnamed: readonly (Span & { gender: Gender })[],
 ): number {
+  const [best, second] = ranked;
   if (best === undefined) return 0;
   const margin = second === undefined ? Infinity : best.score - second.score;
   const surelyFits = form.refers === "person" && best.draft.gender === form.gender;
-  const { from, to } = overlapping(unnamed, { start: best.lastStart, end: pronoun.start });
+  const { from, to } = overlapping(unnamed, { start: best.last.start, end: pronoun.start });
   const somebodyElse = unnamed.slice(from, to).some(({ gender }) => gender === form.gender);
   const sure = confidenceOf(margin, second === undefined, surelyFits, pronoun.quoted);
+  // "Huber … Singh points out … he said": somebody named since then may be meant as well.
+  const [, ...others] = ranked;
+  const namedSince = others.some(
+    ({ lastNamed }) =>
+      lastNamed !== null && lastNamed.sentence > best.last.sentence && !lastNamed.quoted,
+  );
   const leaning = best.via.form === "pronoun" ? Math.min(sure, best.via.confidence + 0.1) : sure;
-  return somebodyElse ? leaning * 0.6 : leaning;
+  return somebodyElse || namedSince ? leaning * 0.6 : leaning;
 }

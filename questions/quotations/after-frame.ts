@@ -1,3 +1,6 @@
+import { reportingClass, verbsWithHearer } from "../lexicon/reporting-verbs";
+import { childWith } from "../text/tree";
+import type { Sentence } from "../types";
 import type { Word, QuotedText } from "./quoted-words";
 import { isFiniteVerb, isStatement } from "./quoted-words";
 import { canSpeak, frameAround, frameOfChunk, isCueVerb, type Frame } from "./frame";
@@ -53,6 +56,14 @@ function firstMainVerb(region: readonly Word[]): number {
   return -1;
 }
 
+/** Whether the verb can claim what stands before it: "his team found a trace" has an object of its own instead. */
+function canFollow(sentence: Sentence, verb: number): boolean {
+  const { lemma } = sentence.tokens[verb]!;
+  if (/^(?:finding|accusation)$/u.test(reportingClass(lemma) ?? "")) return false;
+  const object = childWith(sentence, verb, "obj");
+  return object < verb || verbsWithHearer.has(lemma);
+}
+
 /** "“…,” X said", "“…,” X, a teacher, told reporters": the source comes first. */
 function plainFrame(region: readonly Word[], afterSentenceEnd: boolean): Frame | null {
   const [start] = region;
@@ -60,7 +71,7 @@ function plainFrame(region: readonly Word[], afterSentenceEnd: boolean): Frame |
   const verb = region[at];
   if (start === undefined || verb === undefined || at < 1) return null;
   const { sentence, index } = verb;
-  if (!isCueVerb(sentence, index)) return null;
+  if (!isCueVerb(sentence, index) || !canFollow(sentence, index)) return null;
   const next = sentence.tokens[index + 1];
   // "“Is it?” She said that it was": a new sentence with a statement of its own.
   const ownStatement = sentence.tokens.some(

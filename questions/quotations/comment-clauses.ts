@@ -4,7 +4,7 @@ import { verbsWithHearer } from "../lexicon/reporting-verbs";
 import type { TokenRange } from "../text/noun-phrase";
 import { childrenOf, isRelation, subtreeOf } from "../text/tree";
 import type { Sentence } from "../types";
-import { restOfSentence } from "./content-ranges";
+import { restOfSentence } from "./rest-of-sentence";
 
 const isComma = (sentence: Sentence, at: number) =>
   /^(?:[,—–-]|--)$/u.test(sentence.tokens[at]?.text ?? "");

@@ -8,6 +8,7 @@ import {
 import { nounPhrase, type TokenRange } from "../text/noun-phrase";
 import { childrenOf, childWith, isRelation, subtreeOf } from "../text/tree";
 import type { Sentence } from "../types";
+import { hasFiniteVerb } from "./quoted-words";
 
 const quotationMark = /^["“”‘’'«»]$/u;
 const isPunct = (sentence: Sentence, at: number) => isRelation(sentence.tokens[at], "punct");
@@ -36,6 +37,13 @@ function isAskedFor(sentence: Sentence, verb: number, child: number): boolean {
   return asks && relation === "obj" && /^(?:how|what|who|why|where|when)$/iu.test(text);
 }
 
+/** "told VOA the sanctions …": a name right before an article or a pronoun is the hearer, not part of the clause. */
+function afterHearer(sentence: Sentence, { first, last }: TokenRange): number {
+  let at = first;
+  while (at < last && sentence.tokens[at]!.upos === "PROPN") at++;
+  return /^(?:DET|PRON)$/u.test(sentence.tokens[at]!.upos) ? at : first;
+}
+
 /**
  * The clause with the words between cue and clause that the tree hung elsewhere: all after "that", and after verbs
  * that take no hearer all that is not a time or place ("said a “reflection” was needed").
@@ -44,8 +52,10 @@ function withSubject(sentence: Sentence, verb: number, range: TokenRange): Token
   const between = sentence.tokens.slice(verb + 1, range.first);
   const that = between.findIndex(({ text }) => text.toLowerCase() === "that");
   if (that >= 0 && that < 6) return { first: verb + 2 + that, last: range.last };
-  const [next] = between;
   const hearer = verbsWithHearer.has(sentence.tokens[verb]!.lemma);
+  if (hearer && range.first === verb + 1)
+    return { first: afterHearer(sentence, range), last: range.last };
+  const [next] = between;
   const isTime = next !== undefined && nounType(next.lemma.toLowerCase()) === "time";
   const startsClause =
     next !== undefined && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PUNCT)$/u.test(next.upos);
@@ -156,44 +166,4 @@ export function nounAfter(sentence: Sentence, verb: number): TokenRange | null {
   if (object < verb || sentence.tokens[object]?.upos !== "NOUN") return null;
   const range = stretch(sentence, object);
   return range.first > verb && range.last - range.first >= 2 ? range : null;
-}
-
-const edge = /^(?:[,.!?;:—–-]|but|and|however|meanwhile)$/iu;
-
-function trimmed(sentence: Sentence, first: number, last: number): TokenRange | null {
-  let [from, to] = [first, last];
-  // A dateline ("Washington:") is no part of the statement.
-  const colon = sentence.tokens.findIndex(({ text }) => text === ":");
-  if (from === 0 && colon > 0 && colon < 4) from = colon + 1;
-  while (from <= to && edge.test(sentence.tokens[from]!.text)) from++;
-  while (to >= from && edge.test(sentence.tokens[to]!.text)) to--;
-  return to >= from ? { first: from, last: to } : null;
-}
-
-function hasFiniteVerb(sentence: Sentence, range: TokenRange | null): boolean {
-  if (range === null) return false;
-  const words = sentence.tokens.slice(range.first, range.last + 1);
-  return words.some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/u.test(xpos));
-}
-
-/**
- * What a comment in the middle or at the end of a sentence comments on: "S, officials said", "X, he said,
- * is Y". `aside` is the comment; the side that holds the sentence's main verb is the content, and only what
- * follows it where it stands inside a clause of its own ("learned that, according to X, S").
- */
-export function restOfSentence(sentence: Sentence, aside: TokenRange): TokenRange | null {
-  const before = trimmed(sentence, 0, aside.first - 1);
-  const after = trimmed(sentence, aside.last + 1, sentence.tokens.length - 1);
-  const opener = sentence.tokens[before?.last ?? -1]?.text ?? "";
-  if (/^(?:that|because|although|while|where)$/iu.test(opener)) return after;
-  if (/^(?:which|who|whom|whose)$/iu.test(opener)) {
-    // "which, according to X, the UN has criticised" has a subject of its own; "whom, he says, are lazy" has not.
-    const next = sentence.tokens[after?.first ?? -1];
-    return next !== undefined && /^(?:DET|NOUN|PROPN|PRON)$/u.test(next.upos) ? after : null;
-  }
-  if (hasFiniteVerb(sentence, before)) return before;
-  const afterIsClause = hasFiniteVerb(sentence, after);
-  if (before !== null && after !== null && afterIsClause)
-    return { first: before.first, last: after.last };
-  return afterIsClause ? after : null;
 }

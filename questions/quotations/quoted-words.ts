@@ -1,4 +1,5 @@
 import { quotedSpans, type QuotedSpan } from "../text/quoted-spans";
+import type { TokenRange } from "../text/noun-phrase";
 import type { Analysis, Sentence, Token } from "../types";
 
 /** A word of the article with its place and the quotation marks it stands between. */
@@ -47,6 +48,13 @@ const finite = /^(?:VBD|VBZ|VBP|MD)$/u;
 /** Whether a word is a finite verb: it makes a clause. */
 export function isFiniteVerb(token: Token): boolean {
   return finite.test(token.xpos);
+}
+
+/** Whether a clause stands in this stretch: some word of it is a finite verb. */
+export function hasFiniteVerb(sentence: Sentence, range: TokenRange | null): boolean {
+  if (range === null) return false;
+  const words = sentence.tokens.slice(range.first, range.last + 1);
+  return words.some(isFiniteVerb);
 }
 
 /** Whether what stands between the marks is a whole statement, not a phrase lifted into somebody's sentence. */
