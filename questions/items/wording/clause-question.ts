@@ -1,7 +1,7 @@
 import type { Clause } from "../../facts/clause";
 import { type Reading, sentenceOf } from "../../facts/reading";
 import { DEICTIC_TIMES } from "../../lexicon/pointing-words";
-import { childrenOf, isRelation, opensAfterComma, subtreeOf } from "../../text/tree";
+import { childrenOf, childWith, isRelation, opensAfterComma, subtreeOf } from "../../text/tree";
 import type { Sentence } from "../../types";
 import { phraseTokens, type Wording, wordPhrase, wordTokens } from "./phrase";
 import { capitalise, tidy } from "./tidy";
@@ -105,6 +105,9 @@ export function wordTail(
       completes(sentence, clause, at) &&
       !isDeicticTime(sentence, at),
   );
+  // "£5,000 and a summer course": with its first half asked for, the second would dangle.
+  if (kept.some((at) => childWith(sentence, at, "cc") >= 0 && leadsWithAnd(sentence, at)))
+    return null;
   shorten(sentence, kept);
   const indices = new Set(kept.flatMap((at) => phraseTokens(sentence, at)));
   if (clause.copula >= 0) predicateTokens(sentence, clause).forEach((at) => indices.add(at));
@@ -142,6 +145,10 @@ const SENTENCE_ADVERBS = new Set([
   "instead",
   "again",
 ]);
+
+function leadsWithAnd(sentence: Sentence, at: number): boolean {
+  return isRelation(sentence.tokens[phraseTokens(sentence, at)[0] ?? -1], "cc");
+}
 
 /** Circumstances beyond this many words are left out, the last ones first: the stem is to be read in one go. */
 const LONGEST_TAIL = 14;

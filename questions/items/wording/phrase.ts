@@ -219,6 +219,8 @@ function isBareTitle(sentence: Sentence, index: number, wanted: ReadonlySet<numb
 }
 
 function startsSentence(sentence: Sentence, index: number): boolean {
+  const before = sentence.tokens[index - 1];
+  if (before !== undefined && /^[“"‘]$/.test(before.text)) return true;
   return sentence.tokens.slice(0, index).every((token) => token.upos === "PUNCT");
 }
 

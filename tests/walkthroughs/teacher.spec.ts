@@ -1,0 +1,169 @@
+import { expect, test, type Browser, type Page } from "@playwright/test";
+import { expectAccessible } from "../support/browser-axe";
+import { articleToPaste } from "../support/browser-article";
+import { answer, handIn, questionsOf, saveStatus } from "../support/browser-quiz";
+
+const students = ["Noor A.", "Jonas B.", "Mei C."];
+
+test("a teacher's first lesson: class, quiz, assignment, results, a lost code, a student deleted", async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  await signUp(page, "Ms Okafor");
+  await expectAccessible(page, "the empty desk");
+
+  await test.step("a class with a roster pasted as a column", async () => {
+    await page.getByLabel("Name your first class").fill("8b English");
+    await page.getByRole("button", { name: "Add the class" }).click();
+    await page.getByRole("link", { name: "8b English" }).click();
+    await expect(page.getByText("Nobody is on the roster yet.")).toBeVisible();
+    await page.getByLabel("Add students").fill(students.join("\n"));
+    await page.getByRole("button", { name: "Add 3 students" }).click();
+    await expect(page.getByText("0 of 3 have joined")).toBeVisible();
+    await expectAccessible(page, "the class");
+  });
+  const classPath = new URL(page.url()).pathname;
+  const joinCode = await joinCodeOf(page);
+
+  const article = articleToPaste();
+  await test.step("a quiz from a pasted article, one question left out", async () => {
+    await page.goto("/teacher/quizzes/new");
+    await expectAccessible(page, "a new quiz");
+    await page.getByLabel("Headline").fill(article.title);
+    await page.getByLabel("Article", { exact: true }).fill(article.text);
+    await page.getByRole("button", { name: "Write the questions" }).click();
+    await page.waitForURL(/\/teacher\/quizzes\/[0-9a-f-]{36}$/);
+    await expect(keysOf(page)).toHaveCount(10);
+    await expect(articleOf(page).locator("mark.marked").first()).toBeVisible();
+    await expectAccessible(page, "the quiz at the desk");
+    await page.getByRole("button", { name: "Leave question 10 out" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Leave it out" }).click();
+    await expect(keysOf(page)).toHaveCount(9);
+  });
+  const quizPath = new URL(page.url()).pathname;
+
+  await test.step("choosing a question lights its proof, choosing the proof finds its question", async () => {
+    await page.getByRole("button", { name: "Show question 9 in the article" }).focus();
+    const proof = articleOf(page).locator("mark.marked").first();
+    await expect(proof).toBeInViewport();
+  });
+
+  await test.step("assigned with a due time", async () => {
+    await page.getByLabel("Due, if you like").fill("2031-05-05T15:30");
+    await page.getByRole("button", { name: "Assign", exact: true }).click();
+    await page.waitForURL(/\/teacher\/assignments\//);
+    await expect(page.getByText("0 of 3 done")).toBeVisible();
+    await expect(rowOf(page, "Noor A.")).toContainText("Not started");
+    await expectAccessible(page, "results before anybody started");
+  });
+  const resultsPath = new URL(page.url()).pathname;
+
+  const student = await newPage(browser);
+  const firstCode = await test.step("a student joins by code and starts", async () => {
+    await student.goto("/join");
+    await student.getByLabel("Class code").fill(joinCode.toLowerCase());
+    await student.getByRole("button", { name: "Go on" }).click();
+    await student.getByRole("radio", { name: "Noor A." }).check();
+    await student.getByRole("button", { name: /join/i }).click();
+    await expect(student.getByText("This is your return code.")).toBeVisible();
+    const code = await student.locator("p.select-all").innerText();
+    await student.getByRole("link", { name: "I wrote it down" }).click();
+    await student.getByRole("button", { name: /^Start/ }).click();
+    await student.waitForURL(/\/attempts\//);
+    await expect(questionsOf(student)).toHaveCount(9);
+    await answer(student, 0);
+    await expect(saveStatus(student)).toHaveText("Saved");
+    return code;
+  });
+
+  await test.step("the teacher sees it happen without reloading", async () => {
+    await expect(rowOf(page, "Noor A.")).toContainText("Working", { timeout: 15_000 });
+    for (let question = 1; question < 9; question += 1) await answer(student, question);
+    await handIn(student);
+    await expect(rowOf(page, "Noor A.")).toContainText("Done", { timeout: 15_000 });
+    await expect(rowOf(page, "Noor A.")).toContainText(/\d of 9/);
+    await expect(page.getByText("1 of 3 done")).toBeVisible();
+    await expect(page.getByText(/^(0|100) % right of 1$/).first()).toBeVisible();
+    await expectAccessible(page, "results with a quiz handed in");
+  });
+
+  await test.step("a new return code works and the old one no longer does", async () => {
+    await page.goto(classPath);
+    await page.getByRole("button", { name: "New return code for Noor A." }).click();
+    const newCode = await page.locator("strong.select-all").innerText();
+    const elsewhere = await newPage(browser);
+    await enterReturnCode(elsewhere, firstCode);
+    await expect(elsewhere.getByRole("alert")).toBeVisible();
+    await enterReturnCode(elsewhere, newCode);
+    await elsewhere.waitForURL(/\/student$/);
+    await expect(elsewhere.getByRole("link", { name: /^Review/ })).toBeVisible();
+    await elsewhere.context().close();
+  });
+
+  await test.step("another teacher finds nothing of it", async () => {
+    const other = await newPage(browser);
+    await signUp(other, "Mr Lindqvist");
+    for (const path of [classPath, quizPath, resultsPath]) {
+      await other.goto(path);
+      await expect(
+        other.getByRole("heading", { level: 1, name: "There is no such page" }),
+      ).toBeVisible();
+    }
+    await other.context().close();
+  });
+
+  await test.step("deleting the student deletes their results", async () => {
+    await page.getByRole("button", { name: "Delete Noor A." }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Delete for good" }).click();
+    await expect(page.getByText("0 of 2 have joined")).toBeVisible();
+    await page.goto(resultsPath);
+    await expect(page.getByText("0 of 2 done")).toBeVisible();
+    await expect(page.getByText("Noor A.")).toHaveCount(0);
+  });
+});
+
+test("who is not a teacher is led to the sign-in page, which says what is wrong", async ({
+  page,
+}) => {
+  await page.goto("/teacher");
+  await page.waitForURL(/\/sign-in$/);
+  await expectAccessible(page, "/sign-in");
+  await page.getByLabel("E-mail address").fill("nobody@school.example");
+  await page.getByLabel("Password").fill("not the password");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "not right" })).toBeVisible();
+  await page.getByRole("link", { name: "Make a teacher’s account" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Make a teacher’s account");
+  await expectAccessible(page, "/sign-up");
+});
+
+const articleOf = (page: Page) => page.getByRole("region", { name: "Article" });
+const keysOf = (page: Page) => page.getByText("Right answer", { exact: true });
+const rowOf = (page: Page, name: string) => page.getByRole("row").filter({ hasText: name });
+
+async function newPage(browser: Browser): Promise<Page> {
+  return (await browser.newContext()).newPage();
+}
+
+async function signUp(page: Page, name: string): Promise<void> {
+  await page.goto("/sign-up");
+  await page.getByLabel("Your name").fill(name);
+  await page.getByLabel("E-mail address").fill(`${name.replace(/\W/g, "")}@school.example`);
+  await page.getByLabel("Password").fill("a long enough password");
+  await page.getByRole("button", { name: "Make the account" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Your desk" })).toBeVisible();
+}
+
+async function joinCodeOf(page: Page): Promise<string> {
+  return page
+    .getByRole("region", { name: "How students join" })
+    .locator("p.select-all")
+    .innerText();
+}
+
+async function enterReturnCode(page: Page, code: string): Promise<void> {
+  await page.goto("/return");
+  await page.getByLabel(/return code/i).fill(code);
+  await page.getByRole("button", { name: "Sign in" }).click();
+}
