@@ -1,12 +1,16 @@
 import { countryNamed } from "../../lexicon/countries";
+import { PLACE_WORDS } from "../../lexicon/organization-words";
 import { KNOWN_ORGANIZATIONS } from "../../lexicon/organizations";
 import type { Name, NameType, Sentence, SentenceReading } from "../../types";
 import { type NameMention, nameMentions, surnameMentions } from "./name-mentions";
+import { isKnownName } from "./title-split";
 import { lexiconEvidence, NAME_TYPES, type TypeScores } from "./type-evidence";
 
 /** Mentions of one name weigh together, but ten of them not ten times as much as one. */
 const EACH_MORE = 0.5;
 const SAME_PERSON = 7;
+const SAME_PLACE = 4;
+const SAME_ORGANIZATION = 5;
 const SAME_ACRONYM = 4;
 
 const bestOf = (scores: TypeScores): NameType =>
@@ -48,6 +52,13 @@ function addLonger(key: string, scores: TypeScores, longKey: string, type: NameT
     for (const name of NAME_TYPES) scores[name] -= lexicon[name];
     scores.person += SAME_PERSON;
   } else if (isPerson && words[0] === key) scores.person += SAME_PERSON / 2;
+  // "The Ester" after "the River Ester".
+  const isPlaceWord = PLACE_WORDS.has(words[0] ?? "");
+  if (type === "place" && words.at(-1) === key && words.length === 2 && isPlaceWord)
+    scores.place += SAME_PLACE;
+  // "Thornby" after "Thornby Rovers"; but "Leeds" after "Leeds United" may be either.
+  if (type === "organization" && words[0] === key && !isKnownName(key))
+    scores.organization += SAME_ORGANIZATION;
   if (key.length > 1 && initials(words) === key) scores[type] += SAME_ACRONYM;
 }
 

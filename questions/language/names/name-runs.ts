@@ -34,6 +34,14 @@ function joinsOneName(left: string, right: string): boolean {
   );
 }
 
+/** "Korean People's Army", "Miller's Bridge" are one name; "Russia's Parliament" is two. */
+function ownsPartOfName(owner: string, owned: string): boolean {
+  if (/^(?:People|Women|Children|Men|Workers)$/.test(owner)) return true;
+  const isBuilt =
+    /^(?:Bridge|Street|Road|Lane|Row|Yard|Park|Hospital|College|School|Church|Cathedral|Square|Hill|Court|Island|Day|Point|Bay|Palace|Castle|Gardens?|Market|Wood|Farm|Corner|Head|Peak|Creek|Landing)$/;
+  return isBuilt.test(owned) && !isKnownName(owner);
+}
+
 /** Where the run that begins at `first` ends. */
 function runEnd(
   words: readonly string[],
@@ -53,8 +61,7 @@ function runEnd(
     else if (named[last + 1]) return last;
     else if (HYPHEN.test(next) && GIVEN_NAME_ENDS.has(afterNext)) last += 2;
     else if (!named[last + 2]) return last;
-    else if (/^['’]s$/.test(next) && /^(?:People|Women|Children|Men|Workers|Lord|St)$/.test(word))
-      last += 2;
+    else if (/^['’]s$/.test(next) && ownsPartOfName(word, afterNext)) last += 2;
     else if (HYPHEN.test(next) && joinsOneName(word, afterNext)) last += 2;
     else if (
       next === "of" &&

@@ -52,7 +52,10 @@ export function isNamed(
   if (NO_NAMES.has(token.text)) return false;
   if (!isTitleCase(sentence) && isNameByTable(sentence, at)) return true;
   if (token.upos === "PRON" || token.upos === "DET") return false;
-  if (CALENDAR_WORDS.has(token.text.replace(/\.$/, "")) && token.text !== "May") return false;
+  // "Theresa May" is a name, "in May" a time.
+  const mayBeTime = CALENDAR_WORDS.has(token.text.replace(/(?:days)$/, "day").replace(/\.$/, ""));
+  if (mayBeTime && !(token.text === "May" && /^\p{Lu}/u.test(sentence.tokens[at - 1]?.text ?? "")))
+    return false;
   if (beforeDemonym(sentence, at)) return false;
   const types = reading.names[at];
   const named = 1 - (types?.none ?? 1) - (types?.time ?? 0);

@@ -64,9 +64,10 @@ export function lexiconEvidence(words: readonly string[]): TypeScores {
   if (several && PLACE_WORDS.has(last) && !ORGANIZATION_WORDS.has(last)) scores.place += 1.5;
   if (
     several &&
-    /^(?:Lake|Mount|Fort|Cape|Port|San|Santa|Saint|Gulf|Strait|Isle)$/.test(words[0] ?? "")
+    !ORGANIZATION_WORDS.has(last) &&
+    /^(?:Lake|Mount|River|Fort|Cape|Port|San|Santa|Saint|St|Gulf|Strait|Isle)$/.test(words[0] ?? "")
   )
-    scores.place += 1;
+    scores.place += 2;
   if (!countryNamed(text) && /^[A-Z]{2,6}$/.test(text)) scores.organization += 1.5;
   if (KNOWN_THINGS.has(text)) scores.other += 5;
   if (
@@ -87,6 +88,8 @@ const PLACE_NOUNS =
   /^(?:city|town|village|suburb|state|province|region|district|county|island|country|capital|river|lake|mountain|neighborhood|neighbourhood|port|resort|airport|street|square|borough|territory|republic|kingdom|nation|park|beach|bay|valley|desert)$/;
 const THING_NOUNS =
   /^(?:vessel|ship|boat|browser|software|app|game|film|movie|novel|book|series|show|song|album|single|play|opera|ballet|painting|plane|aircraft|car|rocket|satellite|telescope|drug|vaccine|virus|storm|hurricane|typhoon|horse|dog|cat|device|phone|system|program|programme|project|plan|operation|festival|magazine|language|religion)$/;
+const TOWN_HAS =
+  /^(?:town|city|village|borough|council|councillors?|residents?|mayor|airport|harbou?r|cathedral|streets?|suburb|police|hospital|station|locals|region|province|district|county|border|coast|beach|bridge)$/;
 const PRESENT_OR_PAST = /^VB[DZPN]?$/;
 
 /** Points for what a common noun beside a name says that the name is. */
@@ -131,6 +134,8 @@ export function contextEvidence(sentence: Sentence, run: Stretch): TypeScores {
     )
       addNoun(scores, token(other.head)?.lemma ?? "", 1.5);
   });
+  // "Harrowick council", "Leeds residents": a town and what it has.
+  if (TOWN_HAS.test(after)) scores.place += 1.5;
   if (/^(?:in|near|across|throughout|outside|inside)$/.test(before)) scores.place += 0.7;
   if (before === "the" && run.first === run.last) {
     scores.person -= 1.5;
