@@ -109,7 +109,7 @@ function withinTypeShare(
 }
 
 function goTogether(a: Candidate, b: Candidate): boolean {
-  if (a.item.factId === b.item.factId) return false;
+  if (a.item.factId === b.item.factId || a.item.stem === b.item.stem) return false;
   return !givesAway(a.item.stem, b.item) && !givesAway(b.item.stem, a.item);
 }
 

@@ -61,7 +61,8 @@ function countOf(reading: Reading, sentence: Sentence, noun: number): NumberMent
   const modifier = childrenOf(sentence, noun).find((at) =>
     isRelation(sentence.tokens[at], "nummod"),
   );
-  if (modifier === undefined) return null;
+  if (modifier === undefined || sentence.tokens[modifier]!.xpos.startsWith("NNP")) return null;
+  if (reading.entityAt(sentence.index, modifier) !== null) return null;
   return (
     reading.numbers.find(
       (mention) =>

@@ -71,7 +71,9 @@ export function askWithInversion(
 export function wordSubject(reading: Reading, clause: Clause): Wording | null {
   const head = sentenceOf(reading, clause.sentence).tokens[clause.subject];
   if (head === undefined || !/^(NOUN|PROPN|PRON)$/.test(head.upos)) return null;
-  return wordPhrase(reading, clause.sentence, clause.subject);
+  // The antecedent of "who" carries the clause itself, which the question goes on with.
+  const without = new Set(clause.subjectForm === "relative" ? [clause.predicate] : []);
+  return wordPhrase(reading, clause.sentence, clause.subject, { without });
 }
 
 /** Whether the noun phrase headed by `head` takes a plural verb. */

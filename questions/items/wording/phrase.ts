@@ -225,6 +225,7 @@ function startsSentence(sentence: Sentence, index: number): boolean {
 }
 
 function uncapitalise(token: Token, link: EntityLink | null): string {
+  if (/^(?:The|An?)$/.test(token.text)) return token.text.toLowerCase();
   if (link !== null || token.upos === "PROPN" || /^[A-Z](?:[A-Z]|$|\.)/.test(token.text))
     return token.text;
   if (/^(JJ|NN)S?$/.test(token.xpos) && /^[A-Z]\w+(an|ese|ish|i|ic)$/.test(token.text))

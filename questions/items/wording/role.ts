@@ -27,6 +27,6 @@ export function roleText(reading: Reading, role: Role, person: Entity): string |
     );
   });
   if (unresolved || person.aliases.some((alias) => text.includes(alias))) return null;
-  if (/[,;:–—]/.test(text) || /^(a|an)\b/i.test(text)) return null;
+  if (/[,;:–—]|(?:^|\s)['‘]/.test(text) || /^(a|an)\b/i.test(text)) return null;
   return text;
 }
