@@ -8,6 +8,8 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
     /\b(?:to|of|that|and|or|with|by|for|from|how|whether|the|a|an|than|as|because|if|is|was|were|are)\?$/i,
     "it breaks off",
   ],
+  [/, \w+ing\?$/, "it breaks off"],
+  [/\b(?:is|are|was|were) be\b/, "the verb is garbled"],
   [/[a-z][A-Z]{2,}[a-z]/, "a word is garbled"],
   [/[[\]{}<>|_*#]/, "it holds marks that are no words"],
   [/\b(?:Who|What) (?:did|does|do|was|were|is|are) (?:say|be)\b/i, "the verb does not fit"],

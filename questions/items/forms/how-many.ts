@@ -63,6 +63,8 @@ function countOf(reading: Reading, sentence: Sentence, noun: number): NumberMent
   );
   if (modifier === undefined || sentence.tokens[modifier]!.xpos.startsWith("NNP")) return null;
   if (reading.entityAt(sentence.index, modifier) !== null) return null;
+  // "the iPhone 4's abilities": the number belongs to the name before it.
+  if (sentence.tokens[modifier - 1]?.upos === "PROPN") return null;
   return (
     reading.numbers.find(
       (mention) =>

@@ -1,5 +1,6 @@
 import type { Clause } from "../../facts/clause";
 import { type Reading, sentenceOf } from "../../facts/reading";
+import { reportingClass } from "../../lexicon/reporting-verbs";
 import { isRelation } from "../../text/tree";
 import { evidenceSpan } from "../../text/evidence";
 import type { Distractor } from "../../types";
@@ -30,7 +31,11 @@ function infinitives(reading: Reading): Pooled[] {
 function statements(reading: Reading, clauses: readonly Clause[]): Pooled[] {
   return clauses
     .filter(
-      (clause) => clause.standing !== "not-a-fact" && clause.confidence > 0.5 && !clause.negated,
+      (clause) =>
+        clause.standing === "fact" &&
+        reportingClass(clause.lemma) === null &&
+        clause.confidence > 0.5 &&
+        !clause.negated,
     )
     .flatMap((clause) => {
       const wording = wordStatement(reading, clause);

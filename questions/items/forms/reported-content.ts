@@ -41,7 +41,9 @@ function contentDraft(
       reading,
       clauses.filter((clause) => clause.claim?.source?.entityId !== source.id),
       `That ${content.text}`,
-      quotation.sentences,
+      reading.quotations
+        .filter((other) => other.source?.entityId === source.id)
+        .flatMap((other) => other.sentences),
     ),
   });
 }

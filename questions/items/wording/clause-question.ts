@@ -71,6 +71,9 @@ export function askWithInversion(
 export function wordSubject(reading: Reading, clause: Clause): Wording | null {
   const head = sentenceOf(reading, clause.sentence).tokens[clause.subject];
   if (head === undefined || !/^(NOUN|PROPN|PRON)$/.test(head.upos)) return null;
+  const first = phraseTokens(sentenceOf(reading, clause.sentence), clause.subject)[0] ?? -1;
+  if (/^(?:IN|RB|TO)$/.test(sentenceOf(reading, clause.sentence).tokens[first]?.xpos ?? ""))
+    return null;
   // The antecedent of "who" carries the clause itself, which the question goes on with.
   const without = new Set(clause.subjectForm === "relative" ? [clause.predicate] : []);
   return wordPhrase(reading, clause.sentence, clause.subject, { without });

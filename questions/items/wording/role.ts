@@ -4,6 +4,7 @@ import {
   FIRST_AND_SECOND_PERSON,
   THIRD_PERSON,
 } from "../../lexicon/pointing-words";
+import { nounType } from "../../lexicon/noun-types";
 import type { Reading } from "../../facts/reading";
 import type { Entity, Role } from "../../types";
 import { tidy } from "./tidy";
@@ -26,7 +27,22 @@ export function roleText(reading: Reading, role: Role, person: Entity): string |
       set.has(lower),
     );
   });
+  if (isOfSeveral(words)) return null;
   if (unresolved || person.aliases.some((alias) => text.includes(alias))) return null;
   if (/[,;:–—]|(?:^|\s)['‘]/.test(text) || /^(a|an)\b/i.test(text)) return null;
   return text;
+}
+
+/** "two House Democratic colleagues" is no role of one person. */
+function isOfSeveral(words: readonly string[]): boolean {
+  const head = words.slice(
+    0,
+    words.findIndex((word) => /^(?:of|for|at|in|with|to|from)$/.test(word)),
+  );
+  const last = (head.length > 0 ? head : words).at(-1)?.toLowerCase() ?? "";
+  const singular = last.replace(/s$/, "");
+  return (
+    /^(?:two|three|four|five|several|both)$/i.test(words[0] ?? "") ||
+    (singular !== last && nounType(singular) === "person")
+  );
 }

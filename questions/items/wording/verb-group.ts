@@ -58,7 +58,12 @@ function groupTokens(sentence: Sentence, clause: Clause): number[] {
     (at) => isRelation(sentence.tokens[at], "compound:prt") && at === clause.predicate + 1,
   );
   const core = clause.copula >= 0 ? [clause.copula] : [clause.predicate, ...particles];
-  return [...clause.auxiliaries, ...core].toSorted((a, b) => a - b);
+  const last = Math.max(...core);
+  // "is to be held": the "to" hangs on the verb as a mark and belongs to its group.
+  const marks = childrenOf(sentence, clause.predicate).filter(
+    (at) => sentence.tokens[at]!.xpos === "TO" && at > Math.min(...clause.auxiliaries) && at < last,
+  );
+  return [...clause.auxiliaries, ...marks, ...core].toSorted((a, b) => a - b);
 }
 
 function isOperator(token: Token): boolean {
