@@ -14,7 +14,7 @@ export default async function LandingPage() {
         <h1 className="text-display tracking-[-0.025em] sm:mt-4">
           Questions that <span className="marked-low">prove</span> their answers
         </h1>
-        <p className="mt-6 max-w-[34rem] font-serif text-article text-pretty">
+        <p className="mt-6 max-w-[36rem] font-serif text-article text-balance">
           Paste a news article. Attest writes the comprehension quiz, and for every answer it shows
           the sentence that settles it.
         </p>

@@ -20,7 +20,7 @@ export function ReviewDesk({ review }: { readonly review: Review }) {
   const missed = items.filter(({ earned }) => earned === 0);
   const [pane, setPane] = useState<Pane>("side");
   const [onlyMissed, setOnlyMissed] = useState(false);
-  const [itemId, setItemId] = useState(missed[0]?.id ?? items[0]?.id);
+  const [itemId, setItemId] = useState(items[0]?.id);
   const articleRef = useRef<HTMLElement>(null);
 
   const item = items.find(({ id }) => id === itemId);
@@ -64,7 +64,10 @@ export function ReviewDesk({ review }: { readonly review: Review }) {
             review={review}
             missedCount={missed.length}
             onlyMissed={onlyMissed}
-            onOnlyMissedChange={setOnlyMissed}
+            onOnlyMissedChange={(only) => {
+              setOnlyMissed(only);
+              setItemId((only ? missed : items)[0]?.id);
+            }}
           />
           <ol className="mt-10 space-y-14">
             {(onlyMissed ? missed : items).map((each) => (

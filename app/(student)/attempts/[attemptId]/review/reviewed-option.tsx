@@ -22,10 +22,10 @@ export function ReviewedOption({ option, isChosen, isKey }: ReviewedOptionProps)
       <span className="mt-1 flex size-4 shrink-0 items-center justify-center">
         {isKey ? <CheckMark /> : isChosen && <CrossMark />}
       </span>
-      <span className={classNames("min-w-0 flex-1", option.sentence !== undefined && "font-serif")}>
-        {option.text}
-      </span>
-      {verdict && <span className="shrink-0 text-small font-normal">{verdict}</span>}
+      <div className="min-w-0 flex-1">
+        <p className={classNames(option.sentence !== undefined && "font-serif")}>{option.text}</p>
+        {verdict && <p className="text-small font-normal">{verdict}</p>}
+      </div>
     </li>
   );
 }
