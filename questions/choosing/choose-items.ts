@@ -19,6 +19,8 @@ export interface ChoiceOptions {
 }
 
 const SOFT_FINDING = 0.12;
+/** A kind that the quiz does not have yet is worth this much more. */
+const NEW_KIND = 0.5;
 const REPEATED_KIND = 0.13;
 const REPEATED_FORM = 0.1;
 const REPEATED_THIRD = 0.12;
@@ -74,8 +76,9 @@ function repetition(
 ): number {
   const count = (same: (taken: Candidate) => boolean) => chosen.filter(same).length;
   const third = thirdOf(candidate, length);
+  const sameKind = count((taken) => taken.item.kind === candidate.item.kind);
   return (
-    REPEATED_KIND * count((taken) => taken.item.kind === candidate.item.kind) +
+    (sameKind === 0 ? -NEW_KIND : REPEATED_KIND * sameKind) +
     REPEATED_FORM * count((taken) => taken.draft.form === candidate.draft.form) +
     REPEATED_THIRD * count((taken) => thirdOf(taken, length) === third) +
     REPEATED_KEY * count((taken) => taken.item.key === candidate.item.key) +
