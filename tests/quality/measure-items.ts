@@ -2,6 +2,7 @@ import { writeQuiz } from "../../questions/index";
 import type { Item, LanguageModel, Quiz } from "../../questions/types";
 import { chanceOf, GUESSER_NAMES, type GuesserName } from "./naive-guessers";
 import { readNewsArticles } from "./news-articles";
+import { measureProcessorTime } from "./processor-time";
 import { type MeasureOptions, type Row, shareAtLeast, shareAtMost } from "./row";
 
 const ASKED = 10;
@@ -136,9 +137,10 @@ export async function measureItems(
   { sample }: MeasureOptions,
 ): Promise<Row[]> {
   const measured = readNewsArticles(corpora, sample).map(({ id, ...article }): Measured => {
-    const startedAt = performance.now();
-    const quiz = writeQuiz(article, model, { count: ASKED });
-    return { id, quiz, milliseconds: performance.now() - startedAt };
+    const { result: quiz, milliseconds } = measureProcessorTime(() =>
+      writeQuiz(article, model, { count: ASKED }),
+    );
+    return { id, quiz, milliseconds };
   });
   const items = measured.flatMap(({ quiz }) => quiz.items);
   const per600Words = measured.map(
@@ -155,7 +157,7 @@ export async function measureItems(
     positionRow(measured.flatMap(({ quiz }) => multipleChoice(quiz))),
     ...lengthRows(measured.flatMap(({ quiz }) => multipleChoice(quiz))),
     {
-      name: "time for 600 words, p50 / p95",
+      name: "processor time for 600 words, p50 / p95",
       figure: `${percentile(per600Words, 0.5).toFixed(0)} / ${p95.toFixed(0)} ms`,
       target: "p95 at most 300 ms",
       met: p95 <= 300,
