@@ -22,6 +22,8 @@ const SOFT_FINDING = 0.12;
 /** A kind that the quiz does not have yet is worth this much more. */
 const NEW_KIND = 0.5;
 const REPEATED_KIND = 0.13;
+/** A number in a stem can no longer be asked for. */
+const NUMBER_GIVEN = 0.2;
 const REPEATED_FORM = 0.1;
 const REPEATED_THIRD = 0.12;
 const REPEATED_KEY = 0.35;
@@ -60,12 +62,9 @@ export function chooseItems(candidates: readonly Candidate[], options: ChoiceOpt
 
 function rankOf({ draft, findings }: Candidate): number {
   const soft = findings.filter((finding) => finding.severity === "soft").length;
-  return (
-    (FORM_PRIORS[draft.form] ?? 0.5) +
-    0.6 * draft.confidence +
-    0.3 * draft.weight -
-    SOFT_FINDING * soft
-  );
+  const prior = FORM_PRIORS[draft.form] ?? 0.5;
+  const spoils = draft.answerType !== "count" && /\d/.test(draft.stem) ? NUMBER_GIVEN : 0;
+  return prior + 0.6 * draft.confidence + 0.3 * draft.weight - SOFT_FINDING * soft - spoils;
 }
 
 /** What choosing this one more would repeat. */
