@@ -7,7 +7,7 @@ export const FORM_PRIORS: Readonly<Record<string, number>> = {
   "statement-to-source": 0.8,
   "source-to-statement": 0.75,
   "role-to-name": 0.85,
-  "name-to-role": 0.75,
+  "name-to-role": 0.65,
   subject: 0.7,
   agent: 0.75,
   when: 0.85,

@@ -35,6 +35,7 @@ function whyDraft(
   if (reason < clause.predicate || !givesReason(sentence, reason)) return null;
   // "voted to build" says what was voted for; the infinitive is no reason there.
   if (TAKES_ACTION.has(clause.lemma) && sentence.tokens[reason]!.xpos === "VB") return null;
+  if (couldBelongToAnother(sentence, clause.predicate, reason)) return null;
   if (hasRival(reading, clause, clauses, "other")) return null;
   const subjectId = reading.entityAt(clause.sentence, clause.subject)?.entity.id ?? null;
   const key = wordPhrase(reading, clause.sentence, reason, { subjectId });
@@ -67,4 +68,17 @@ export function givesReason(sentence: Sentence, head: number): boolean {
   if (marks.includes("because")) return true;
   const purpose = marks.includes("to") && token.xpos === "VB";
   return isRelation(token, "advcl") && purpose;
+}
+
+/** Least sure arc on which a reason is believed at all. */
+const SUREST_REASON = 0.6;
+
+/**
+ * "accused Moscow of stalling talks to gain an advantage": with another verb between, the purpose may well be that
+ * verb's, and the question would give it to the wrong one.
+ */
+function couldBelongToAnother(sentence: Sentence, predicate: number, reason: number): boolean {
+  const purpose = sentence.tokens[reason]!.xpos === "VB";
+  const between = sentence.tokens.slice(predicate + 1, reason).some(({ upos }) => upos === "VERB");
+  return sentence.tokens[reason]!.confidence < SUREST_REASON || (purpose && between);
 }
