@@ -3,6 +3,7 @@ import { type Reading, sentenceOf } from "../../facts/reading";
 import { reportingClass } from "../../lexicon/reporting-verbs";
 import { isRelation } from "../../text/tree";
 import { evidenceSpan } from "../../text/evidence";
+import { wordsOf } from "../../text/words";
 import type { Distractor } from "../../types";
 import { wordStatement } from "../wording/clause-question";
 import { wordTokens } from "../wording/phrase";
@@ -57,7 +58,7 @@ export function offerPhrases(
   return pool
     .filter(({ sentence }) => !evidence.includes(sentence))
     .map(({ sentence, text }) => ({ sentence, text: dress(text) }))
-    .filter(({ text }) => isLike(text, key))
+    .filter(({ text }) => isLike(text, key) && firstOf(text) !== firstOf(key))
     .toSorted((a, b) => Math.abs(a.text.length - key.length) - Math.abs(b.text.length - key.length))
     .slice(0, 6)
     .map(({ sentence, text }) => ({
@@ -66,6 +67,11 @@ export function offerPhrases(
       why: "The article says this, but about something else.",
       evidence: evidenceSpan(reading.analysis.article.text, sentenceOf(reading, sentence)),
     }));
+}
+
+/** The word of substance that a phrase begins with: two that share it may mean the same deed. */
+function firstOf(phrase: string): string | undefined {
+  return wordsOf(phrase)[0];
 }
 
 /** Of a like length, so that the key does not stand out. */
