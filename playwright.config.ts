@@ -15,7 +15,9 @@ export default defineConfig({
     baseURL,
     trace: "retain-on-failure",
     launchOptions: {
-      ...(chromium ? { executablePath: chromium.file, env: { ...process.env, ...chromium.env } } : {}),
+      ...(chromium
+        ? { executablePath: chromium.file, env: { ...process.env, ...chromium.env } }
+        : {}),
       // As root there is no sandbox to be had, and nothing here may talk to anyone but the server.
       args: [
         "--no-sandbox",
