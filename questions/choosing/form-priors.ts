@@ -22,5 +22,5 @@ export const FORM_PRIORS: Readonly<Record<string, number>> = {
   "how-long": 0.75,
   age: 0.45,
   "true-false": 0.45,
-  "select-evidence": 0.5,
+  "select-evidence": 0.6,
 };
