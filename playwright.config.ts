@@ -9,6 +9,9 @@ export default defineConfig({
   testDir: "tests/walkthroughs",
   outputDir: "test-results",
   workers: 1,
+  // Guards against a hang, not a measure: a busy machine may take ten times as long as an idle one.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env["CI"]),
   reporter: [["list"]],
   use: {

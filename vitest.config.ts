@@ -4,8 +4,9 @@ import { configDefaults, defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { alias: { "@": path.dirname(new URL(import.meta.url).pathname) } },
   test: {
-    testTimeout: 30_000,
-    hookTimeout: 90_000,
+    // Guards against a hang, not a measure: a busy machine may take ten times as long as an idle one.
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
     projects: [
       {
         extends: true,
