@@ -16,11 +16,16 @@ function turnRound(plan: ReadingPlan, frame: SentenceReading): SentenceReading {
   const standIns = plan[0]?.standIns;
   if (!standIns?.has(root)) return frame;
   const speech = (word: number): boolean => standIns.has(word) || plan[0]?.tokens[word] === null;
+  const hasSubject = (verb: number): boolean =>
+    frame.heads.some(
+      (head, word) => head === verb && (frame.relations[word] ?? "").startsWith("nsubj"),
+    );
   const verb = frame.heads.findIndex(
     (head, word) =>
       head === root &&
       !speech(word) &&
       frame.upos[word] === "VERB" &&
+      hasSubject(word) &&
       /^(?:parataxis|ccomp|conj|advcl|dep)/.test(frame.relations[word] ?? ""),
   );
   if (verb < 0) return frame;

@@ -7,10 +7,21 @@ const LONGEST_OFFICE = 5;
 const OFFICE_WORDS: ReadonlySet<string> = new Set(["PROPN", "NOUN", "ADJ", "ADP", "CCONJ", "DET"]);
 
 function isTitle(token: Token): boolean {
+  const word = token.text.toLowerCase().replace(/\.$/, "");
+  const lemma = token.upos === "NOUN" ? token.lemma : word;
+  // "According to biologist Lena Ortiz": right before a person even a word read as a verb is a title.
+  if (token.upos === "VERB") return nounType(word) === "person" && token.xpos.length === 2;
   if (token.upos !== "NOUN" && token.upos !== "PROPN") return false;
-  const lemma = token.lemma.toLowerCase().replace(/\.$/, "");
   return TITLE_WORDS.has(lemma) || (token.upos === "NOUN" && nounType(lemma) === "person");
 }
+
+/** What a relation becomes when the word that it hangs from its head turns out to be a noun. */
+const OF_NOUN: ReadonlyMap<string, string> = new Map([
+  ["advcl", "obl"],
+  ["acl", "nmod"],
+  ["mark", "case"],
+  ["xcomp", "obl"],
+]);
 
 /** The title that stands right before word `first`; -1 where there is none. */
 function titleBefore(tokens: readonly Token[], first: number): number {
@@ -44,23 +55,30 @@ function hangTitle(tokens: readonly Token[], name: Name): readonly Token[] {
   if (!titleToken || !nameToken || titleToken.head === top) return tokens;
   const isTwin = nameToken.head === titleToken.head && nameToken.relation === titleToken.relation;
   if (!isTwin && !isBelow(tokens, top, title)) return tokens;
+  const asNoun = (relation: string): string =>
+    titleToken.upos === "VERB" ? (OF_NOUN.get(relation) ?? relation) : relation;
   return tokens.map((token, at) => {
     if (at === top)
       return {
         ...token,
         head: titleToken.head,
-        relation: titleToken.relation,
+        relation: asNoun(titleToken.relation),
         confidence: Math.max(token.confidence, titleToken.confidence),
       };
     if (at === title)
       return {
         ...token,
+        ...(token.upos === "VERB"
+          ? { upos: "NOUN", xpos: "NN", lemma: token.text.toLowerCase() }
+          : {}),
         head: top,
         relation: "nmod:desc",
         confidence: Math.max(token.confidence, nameToken.confidence),
       };
-    // What stands behind the name belongs to it, not to its title.
-    return token.head === title && at > name.last ? { ...token, head: top } : token;
+    // What stands behind the name belongs to it, and so does what ties it to the rest of the sentence.
+    const isTie = /^(?:case|mark|ccomp|punct|nsubj|cop)/.test(token.relation);
+    if (token.head !== title || !(at > name.last || isTie)) return token;
+    return { ...token, head: top, relation: asNoun(token.relation) };
   });
 }
 

@@ -15,6 +15,9 @@ export interface Subject {
 
 const relativePronoun = /^(?:who|which|that)$/iu;
 
+/** Below this a participle rather says what the subject of the whole clause does than what the nearest noun does. */
+const LEAST_ACL = 0.5;
+
 /**
  * The subject of a verb, found by its relations: its own; of the verb it is joined to ("said … and added");
  * of the clause it comments ("X left, saying …"); the noun that it describes ("X, who said …").
@@ -38,7 +41,7 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Subject 
   }
   if (token.head < 0) return null;
   const comment = token.xpos === "VBG" && sentence.tokens[verb - 1]?.text === ",";
-  if (isRelation(token, "acl") && !comment) {
+  if (isRelation(token, "acl") && !comment && token.confidence >= LEAST_ACL) {
     if (token.xpos !== "VBG") return null;
     return writerAbove(sentence, verb, depth) ?? above(token.head);
   }

@@ -1,7 +1,7 @@
 import { countryNamed } from "../../lexicon/countries";
 import { CALENDAR_WORDS, ORGANIZATION_WORDS } from "../../lexicon/organization-words";
 import { REGIONS } from "../../lexicon/regions";
-import { TITLE_WORDS } from "../../lexicon/title-words";
+import { TITLE_PARTS, TITLE_WORDS } from "../../lexicon/title-words";
 import type { Sentence, SentenceReading, Token } from "../../types";
 import { type Casing, isTitleCase } from "./casing";
 import { isDemonym, isNamed } from "./name-words";
@@ -23,6 +23,10 @@ const HYPHEN = /^[-–]$/;
 const BEGINS = 0.7;
 
 const isTitle = (word: string): boolean => TITLE_WORDS.has(word.replace(/\.$/, "").toLowerCase());
+
+/** "Home" of "Home Secretary", which was not all taken for a name. */
+const isOfficeWord = (word: string): boolean =>
+  isTitle(word) || TITLE_PARTS.has(word.toLowerCase());
 
 /** "US-Russia", "Trump-Putin" are two names; "Al-Hilal", "Jean-Luc" one. */
 function joinsOneName(left: string, right: string): boolean {
@@ -130,8 +134,10 @@ export function nameRuns(sentence: Sentence, reading: SentenceReading, casing: C
     const last = runEnd(words, named, reading, first, phrases);
     const isPerson = (at: number): number => reading.names[at]?.person ?? 0;
     for (const run of splitRun(words, { first, last }, isPerson)) {
-      const bare = run.first === run.last && isDemonym(words[run.first] ?? "");
-      if (!bare) runs.push(run);
+      const own = words.slice(run.first, run.last + 1);
+      const isBare = own.length === 1 && isDemonym(own[0] ?? "");
+      if (!isBare && !(own.every(isOfficeWord) && isTitle(words[run.last + 1] ?? "")))
+        runs.push(run);
     }
     first = last;
   }

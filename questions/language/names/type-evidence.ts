@@ -90,6 +90,8 @@ const THING_NOUNS =
   /^(?:vessel|ship|boat|browser|software|app|game|film|movie|novel|book|series|show|song|album|single|play|opera|ballet|painting|plane|aircraft|car|rocket|satellite|telescope|drug|vaccine|virus|storm|hurricane|typhoon|horse|dog|cat|device|phone|system|program|programme|project|plan|operation|festival|magazine|language|religion)$/;
 const TOWN_HAS =
   /^(?:town|city|village|borough|council|councillors?|residents?|mayor|airport|harbou?r|cathedral|streets?|suburb|police|hospital|station|locals|region|province|district|county|border|coast|beach|bridge)$/;
+const OF_PLACE =
+  /^(?:mayor|city|town|village|port|island|province|state|region|district|governor|residents|streets|outskirts|capital|coast|north|south|east|west|centre|center|suburb|county|bishop)$/;
 const PRESENT_OR_PAST = /^VB[DZPN]?$/;
 
 /** Points for what a common noun beside a name says that the name is. */
@@ -136,6 +138,7 @@ export function contextEvidence(sentence: Sentence, run: Stretch): TypeScores {
   });
   // "Harrowick council", "Leeds residents": a town and what it has.
   if (TOWN_HAS.test(after)) scores.place += 1.5;
+  if (before === "of" && OF_PLACE.test(word(run.first - 2))) scores.place += 2;
   if (/^(?:in|near|across|throughout|outside|inside)$/.test(before)) scores.place += 0.7;
   if (before === "the" && run.first === run.last) {
     scores.person -= 1.5;
