@@ -1,3 +1,4 @@
+import { breaksOff } from "../text/breaks-off";
 import { garbledText } from "./garbled";
 import type { ItemRule } from "./rule";
 
@@ -8,7 +9,7 @@ export const garbledOption: ItemRule = {
   check({ options, type }) {
     if (type !== "multiple-choice") return null;
     for (const { text } of options) {
-      const problem = garbledText(text);
+      const problem = garbledText(text) ?? (breaksOff(text) ? "it breaks off" : null);
       if (problem !== null) return `“${text}”: ${problem}.`;
     }
     return null;

@@ -1,10 +1,8 @@
-import { dateOrder } from "./near-dates";
-import { numberWordValue } from "../lexicon/number-words";
 import { hashText, seededRandom, shuffle } from "../random";
 import type { Distractor, Draft, Item, Option } from "../types";
+import { chooseDistractors, FEWEST_DISTRACTORS } from "./choose-distractors";
+import { optionOrder } from "./option-order";
 
-const MOST_DISTRACTORS = 3;
-const FEWEST_DISTRACTORS = 2;
 const OPTION_IDS = ["a", "b", "c", "d", "e", "f"];
 
 /**
@@ -25,7 +23,7 @@ export function assembleItem(
   const needed = draft.answerType === "truth" ? 1 : FEWEST_DISTRACTORS;
   if (distinct.length < needed) return null;
   const random = seededRandom(`${seed}:${draft.stem}`);
-  const chosen = choose(draft, distinct, random);
+  const chosen = chooseDistractors(draft, distinct, random);
   const options = arrange(draft, [keyOption(draft), ...chosen.map(wrongOption)], random);
   return {
     id: `i${hashText(`${draft.form}:${draft.stem}:${draft.key}`).toString(36)}`,
@@ -40,40 +38,13 @@ export function assembleItem(
   };
 }
 
-/** The best ones; for numbers a seeded pick, so that the key is not always the middle value. */
-function choose(draft: Draft, offered: readonly Distractor[], random: () => number): Distractor[] {
-  const ordered = orderOf(draft);
-  if (ordered === null || offered.length <= MOST_DISTRACTORS)
-    return offered.slice(0, MOST_DISTRACTORS);
-  const key = ordered(draft.key);
-  const below = offered.filter((distractor) => ordered(distractor.text) < key);
-  const above = offered.filter((distractor) => ordered(distractor.text) > key);
-  const wantedBelow = Math.floor(random() * (MOST_DISTRACTORS + 1));
-  const fromBelow = Math.min(below.length, Math.max(wantedBelow, MOST_DISTRACTORS - above.length));
-  return [...below.slice(0, fromBelow), ...above.slice(0, MOST_DISTRACTORS - fromBelow)];
-}
-
 function arrange(draft: Draft, options: Option[], random: () => number): Option[] {
   if (draft.answerType === "truth") return options.toSorted((a, b) => b.text.localeCompare(a.text));
   if (draft.answerType === "sentence")
     return options.toSorted((a, b) => (a.evidence?.start ?? 0) - (b.evidence?.start ?? 0));
-  const ordered = orderOf(draft);
-  if (ordered === null) return shuffle(options, random);
-  return options.toSorted((a, b) => ordered(a.text) - ordered(b.text));
-}
-
-/** How this sort of answer is put in order; null where it has none. */
-function orderOf(draft: Draft): ((text: string) => number) | null {
-  if (draft.answerType === "date") return dateOrder;
-  const isNumber = ["count", "money", "percent", "measure", "duration"].includes(draft.answerType);
-  return isNumber ? numberOrder : null;
-}
-
-function numberOrder(text: string): number {
-  const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0];
-  if (digits !== undefined) return Number(digits.replaceAll(",", ""));
-  const words = text.toLowerCase().split(/\s+/);
-  return Math.max(0, ...words.map((word) => numberWordValue(word) ?? 0));
+  const order = optionOrder(draft);
+  if (order === null) return shuffle(options, random);
+  return options.toSorted((a, b) => order(a.text) - order(b.text));
 }
 
 function keyOption(draft: Draft): Option {

@@ -1,42 +1,75 @@
-import { CITIES, cityNamed } from "../lexicon/cities";
-import { COUNTRIES, countryNamed, countryOfDemonym } from "../lexicon/countries";
-import { evidenceSpan } from "../text/evidence";
+import { cityNamed } from "../lexicon/cities";
+import { countryNamed, countryOfDemonym } from "../lexicon/countries";
+import { REGIONS } from "../lexicon/regions";
+import { genderOfFirstName } from "../lexicon/world-first-names";
+import { firstName } from "../lexicon/first-names";
 import type { Distractor, Draft, Entity, ItemContext } from "../types";
+import { alsoFits } from "./also-fits";
+import { explainName } from "./name-reason";
+import { offerNearPlaces } from "./near-places";
+
+const LOWEST_CONFIDENCE = 0.45;
 
 /** Names from this article that could be mistaken for the key, best first, then places of the same standing. */
 export function offerNames(draft: Draft, context: ItemContext): Distractor[] {
   const key = context.entities.find((entity) => entity.id === draft.entityId);
   if (key === undefined) return [];
   const inArticle = context.entities
-    .filter((entity) => fits(entity, key, draft))
+    .filter((entity) => fits(entity, key, draft, context))
+    .filter((entity) => !alsoFits(entity, key, draft, context))
     .toSorted((a, b) => closeness(b, key, draft, context) - closeness(a, key, draft, context))
-    .map((entity) => explain(entity, draft, context));
-  return [...inArticle, ...elsewhere(draft, key, context)];
+    .map((entity) => explainName(entity, draft, context));
+  return [...inArticle, ...offerNearPlaces(draft, key, context)];
 }
 
 /** Same sort of name, not the key under another name, and not handed over by the stem. */
-function fits(entity: Entity, key: Entity, draft: Draft): boolean {
-  if (entity.id === key.id || entity.confidence < 0.45) return false;
-  if (!sameSort(entity, draft)) return false;
+function fits(entity: Entity, key: Entity, draft: Draft, context: ItemContext): boolean {
+  if (entity.id === key.id || entity.confidence < LOWEST_CONFIDENCE) return false;
+  if (!isSameSort(entity, draft, context)) return false;
   if (entity.metonymClass !== null && entity.metonymClass === key.metonymClass) return false;
   if (sharesWord(entity, key)) return false;
   return !entity.aliases.some((alias) => draft.stem.includes(alias));
 }
 
-function sameSort(entity: Entity, draft: Draft): boolean {
+function isSameSort(entity: Entity, draft: Draft, context: ItemContext): boolean {
   if (countryOfDemonym(entity.name) !== undefined) return false;
   switch (draft.answerType) {
     case "person":
-      return entity.type === "person" && entity.name.includes(" ") === draft.key.includes(" ");
+      return (
+        isSurelyPerson(entity, context) && entity.name.includes(" ") === draft.key.includes(" ")
+      );
     case "organization":
       return entity.type === "organization" && countryNamed(entity.name) === undefined;
     case "country":
       return entity.type !== "person" && countryNamed(entity.name) !== undefined;
     case "place":
-      return entity.type === "place" && countryNamed(entity.name) === undefined;
+      return (
+        entity.type === "place" &&
+        countryNamed(entity.name) === undefined &&
+        isRegion(entity.name) === isRegion(draft.key)
+      );
     default:
       return false;
   }
+}
+
+/** A continent, province or sea: no option beside cities. "Washington" is a city here. */
+function isRegion(name: string): boolean {
+  return REGIONS.has(name) && cityNamed(name) === undefined;
+}
+
+/**
+ * Whether more than the look of the name says that this is a person: a role, a statement, a pronoun or a known
+ * first name. Streets and firms that were taken for people ("Bay Ridge") give a question away.
+ */
+function isSurelyPerson(entity: Entity, { quotations }: ItemContext): boolean {
+  if (entity.type !== "person") return false;
+  if (entity.roles.length > 0 || entity.gender !== "unknown") return true;
+  if (entity.mentions.some(({ form }) => form === "pronoun")) return true;
+  if (quotations.some(({ source }) => source?.entityId === entity.id)) return true;
+  const first = entity.name.split(/[\s.]/)[0]!;
+  const listed = firstName(first);
+  return listed.male || listed.female || genderOfFirstName(first) !== "unknown";
 }
 
 /** A shared surname or head word makes two options that a reader can't tell apart, or one part of the other. */
@@ -60,77 +93,4 @@ function closeness(entity: Entity, key: Entity, draft: Draft, context: ItemConte
   return (
     (speaks && draft.kind === "who-said" ? 3 : 0) - gap + standing + gender + entity.confidence
   );
-}
-
-function explain(entity: Entity, draft: Draft, context: ItemContext): Distractor {
-  const text = context.analysis.article.text;
-  const spanOf = (index: number) => evidenceSpan(text, context.analysis.sentences[index]!);
-  const said = context.quotations.find(
-    (quotation) => quotation.source?.entityId === entity.id && quotation.link !== "implicit",
-  );
-  if (draft.kind === "who-said" && said !== undefined) {
-    return {
-      text: entity.name,
-      origin: "other-source",
-      why: `${entity.name} is quoted in the article, but on something else.`,
-      evidence: spanOf(said.sentences[0]!),
-    };
-  }
-  const role = entity.roles[0];
-  return {
-    text: entity.name,
-    origin: "same-type-name",
-    why:
-      role === undefined
-        ? `The article mentions ${entity.name}, but does not say this of ${entity.type === "person" ? "them" : "it"}.`
-        : `The article introduces ${entity.name} as ${role.quote.replace(/\s+/g, " ")}; it does not say this of them.`,
-    evidence: spanOf(role?.sentence ?? entity.mentions[0]!.sentence),
-  };
-}
-
-/** Countries of the same region, or cities of the same country and of about the same size. */
-function elsewhere(draft: Draft, key: Entity, context: ItemContext): Distractor[] {
-  const near =
-    draft.answerType === "country"
-      ? countriesLike(key.name)
-      : draft.answerType === "place"
-        ? citiesLike(key.name)
-        : [];
-  const text = `${context.analysis.article.title} ${context.analysis.article.text}`;
-  return near
-    .filter((name) => !text.includes(name))
-    .slice(0, 6)
-    .map((name) => ({
-      text: name,
-      origin: "near-place",
-      why: `The article does not mention ${name}.`,
-      evidence: null,
-    }));
-}
-
-function countriesLike(name: string): string[] {
-  const country = countryNamed(name);
-  if (country === undefined) return [];
-  const size = (code: string) => BIGGEST_CITY.get(code) ?? 0;
-  const gap = (code: string) => Math.abs(Math.log((size(code) + 1e5) / (size(country.code) + 1e5)));
-  return COUNTRIES.filter((other) => other.region === country.region && other.code !== country.code)
-    .toSorted((a, b) => gap(a.code) - gap(b.code))
-    .map((other) => other.name);
-}
-
-/** People in each country's biggest city: a stand-in for how well known the country is. */
-const BIGGEST_CITY = new Map<string, number>();
-for (const { countryCode, population } of CITIES) {
-  BIGGEST_CITY.set(countryCode, Math.max(population, BIGGEST_CITY.get(countryCode) ?? 0));
-}
-
-function citiesLike(name: string): string[] {
-  const city = cityNamed(name);
-  if (city === undefined) return [];
-  const distance = (population: number) => Math.abs(Math.log(population / city.population));
-  return CITIES.filter(
-    (other) => other.countryCode === city.countryCode && other.name !== city.name,
-  )
-    .toSorted((a, b) => distance(a.population) - distance(b.population))
-    .map((other) => other.name);
 }

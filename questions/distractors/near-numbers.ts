@@ -21,16 +21,35 @@ function nearDigits(key: string, written: string, isTaken: (text: string) => boo
   const decimals = written.split(".")[1]?.length ?? 0;
   const scale = 10 ** decimals;
   const value = Math.round(Number(written.replaceAll(",", "")) * scale);
-  const zeros = /0*$/.exec(String(value))![0].length;
-  const unit = 10 ** zeros;
-  const step = value <= 12 ? 1 : Math.max(unit, Math.round((value * 0.25) / unit) * unit);
+  const step = stepOf(value);
+  const largest = key.includes("%")
+    ? 100
+    : hasMultiplier(key) && value < 1000 * scale
+      ? 999
+      : Infinity;
   return STEPS.map((times) => (value + times * step) / scale)
-    .filter((near) => near > 0 && !(key.includes("%") && near > 100))
+    .filter((near) => near > 0 && near <= largest && !(decimals > 0 && Number.isInteger(near)))
     .map((near) =>
       format(near, decimals, written.includes(",") || (near >= 10_000 && value < 10_000)),
     )
     .filter((near) => near !== written && !isTaken(near))
     .map((near) => key.replace(written, near));
+}
+
+/**
+ * About a quarter of the value in one figure, so that the last figures stay as they are: 795 moves by 200, 1,200 by
+ * 300. A round 100 or 20,000 moves by half, or it would always be the smallest.
+ */
+function stepOf(value: number): number {
+  if (value <= 12) return 1;
+  const unit = 10 ** /0*$/.exec(String(value))![0].length;
+  if (value <= 2 * unit) return unit / 2;
+  const figure = 10 ** Math.floor(Math.log10(value * 0.25));
+  return Math.max(unit, Math.round((value * 0.25) / figure) * figure);
+}
+
+function hasMultiplier(key: string): boolean {
+  return /\d\s?(?:hundred|thousand|million|billion|trillion|m|bn)\b/i.test(key);
 }
 
 function format(value: number, decimals: number, grouped: boolean): string {

@@ -28,11 +28,12 @@ export function offerDistractors(
     case "measure":
     case "duration":
       return [...draft.distractors, ...offerNumbers(draft, context)];
-    case "role":
     case "statement":
+      return [...offerOtherAnswers(draft, others, context), ...draft.distractors];
+    case "role":
     case "clause":
     case "phrase":
-      return [...draft.distractors, ...offerOtherAnswers(draft, others)];
+      return [...draft.distractors, ...offerOtherAnswers(draft, others, context)];
     case "truth":
     case "sentence":
       return [...draft.distractors];
@@ -50,16 +51,28 @@ function offerDates(draft: Draft, context: ItemContext): Distractor[] {
       date.quote !== key.quote &&
       !draft.evidence.some((span) => span.start <= date.start && date.end <= span.end),
   );
-  const text = context.analysis.article.text;
+  const { text, published } = context.analysis.article;
+  const latest = Math.max(
+    yearOf(published ?? ""),
+    ...context.dates.map(({ quote }) => yearOf(quote)),
+  );
+  const isTooLate = (near: string) => latest > 0 && yearOf(near) > latest;
   return [
     ...firstOfEach(same).map((date) => fromArticle(date, "other-date", context)),
-    ...nearDates(draft.key, (near) => text.includes(near)).map((near): Distractor => ({
-      text: near,
-      origin: "near-date",
-      why: `The article says ${draft.key}; ${near} does not appear in it.`,
-      evidence: null,
-    })),
+    ...nearDates(draft.key, (near) => text.includes(near) || isTooLate(near)).map(
+      (near): Distractor => ({
+        text: near,
+        origin: "near-date",
+        why: `The article says ${draft.key}; ${near} does not appear in it.`,
+        evidence: null,
+      }),
+    ),
   ];
+}
+
+/** The year, or a decade's first one, that the words name; 0 where they name none. A year that nobody has lived yet gives itself away. */
+function yearOf(quote: string): number {
+  return Number(/\b(?:1[5-9]|20)\d\d/.exec(quote)?.[0] ?? 0);
 }
 
 /** Other numbers of the article that could count the same thing, then near ones that it does not hold. */

@@ -1,4 +1,4 @@
-import type { Distractor, DistractorOrigin, Draft } from "../types";
+import type { Distractor, DistractorOrigin, Draft, Gender, ItemContext } from "../types";
 import { wordsOf } from "../text/words";
 
 /** Options that differ more than this in length give the key away. */
@@ -8,9 +8,15 @@ const LONGEST_RATIO = 2.2;
  * What the article says elsewhere in the same form: the keys of other drafts of `draft`'s kind of answer, made
  * for other facts. `others` is every draft of the article, those that only serve as distractors included.
  */
-export function offerOtherAnswers(draft: Draft, others: readonly Draft[]): Distractor[] {
+export function offerOtherAnswers(
+  draft: Draft,
+  others: readonly Draft[],
+  { entities }: ItemContext,
+): Distractor[] {
+  const gender = entities.find(({ id }) => id === draft.entityId)?.gender ?? "unknown";
   return others
     .filter((other) => isAlike(draft, other))
+    .filter((other) => draft.answerType !== "statement" || couldSay(gender, other.key))
     .toSorted((a, b) => lengthGap(draft, a) - lengthGap(draft, b))
     .map((other) => ({
       text: other.key,
@@ -39,6 +45,14 @@ function isAlike(draft: Draft, other: Draft): boolean {
   const lengths = [draft.key.length, other.key.length];
   if (Math.max(...lengths) > LONGEST_RATIO * Math.min(...lengths)) return false;
   return overlap(other.key, draft.key) < 0.5 && overlap(other.key, draft.stem) < 0.5;
+}
+
+/** "That she had hoped for 200 signatures" is no statement that a man could make of himself. */
+function couldSay(gender: Gender, reported: string): boolean {
+  if (!reported.startsWith("That ")) return true;
+  const ofHer = /\b(?:she|hers?|herself)\b/i.test(reported);
+  const ofHim = /\b(?:he|his|him|himself)\b/i.test(reported);
+  return (!ofHer || gender === "female") && (!ofHim || gender === "male");
 }
 
 /** "To" and "Because" open reasons of different form; other keys have no lead to match. */

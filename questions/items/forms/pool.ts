@@ -2,6 +2,7 @@ import type { Clause } from "../../facts/clause";
 import { type Reading, sentenceOf } from "../../facts/reading";
 import { reportingClass } from "../../lexicon/reporting-verbs";
 import { isRelation } from "../../text/tree";
+import { breaksOff } from "../../text/breaks-off";
 import { evidenceSpan } from "../../text/evidence";
 import { wordsOf } from "../../text/words";
 import type { Distractor } from "../../types";
@@ -59,8 +60,9 @@ export function offerPhrases(
     .filter(({ sentence }) => !evidence.includes(sentence))
     .map(({ sentence, text }) => ({ sentence, text: dress(text) }))
     .filter(({ text }) => isLike(text, key) && firstOf(text) !== firstOf(key))
+    .filter(({ text }) => !breaksOff(text) && !repeatsItself(text))
     .toSorted((a, b) => Math.abs(a.text.length - key.length) - Math.abs(b.text.length - key.length))
-    .slice(0, 6)
+    .slice(0, 10)
     .map(({ sentence, text }) => ({
       text,
       origin: "other-clause",
@@ -78,4 +80,11 @@ function firstOf(phrase: string): string | undefined {
 function isLike(text: string, key: string): boolean {
   const ratio = text.length / key.length;
   return ratio > 0.5 && ratio < 2.2 && text.split(" ").length >= 2;
+}
+
+/** "A motion that will shift the goals will shift the goals": a relative clause worded with its whole antecedent. */
+function repeatsItself(text: string): boolean {
+  const words = text.toLowerCase().split(" ");
+  const runs = words.slice(0, -2).map((_, at) => words.slice(at, at + 3).join(" "));
+  return new Set(runs).size < runs.length;
 }

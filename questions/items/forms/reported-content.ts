@@ -1,6 +1,6 @@
 import type { Clause } from "../../facts/clause";
 import type { Reading } from "../../facts/reading";
-import type { Draft, Quotation } from "../../types";
+import type { Distractor, Draft, Entity, Quotation } from "../../types";
 import { draftOf } from "../draft";
 import { contentClause } from "../wording/content-clause";
 import { capitalise } from "../wording/tidy";
@@ -37,15 +37,34 @@ function contentDraft(
     sentences: [...sourceSentences(reading, quotation, source), ...content.sentences],
     entityIds: [source.id],
     why: `${capitalise(source.name)} is the one the article gives this statement to.`,
-    distractors: offerPhrases(
-      reading,
-      clauses.filter((clause) => clause.claim?.source?.entityId !== source.id),
-      `That ${content.text}`,
-      reading.quotations
-        .filter((other) => other.source?.entityId === source.id)
-        .flatMap((other) => other.sentences),
-    ),
+    distractors: offerOtherStatements(reading, clauses, source, `That ${content.text}`),
   });
+}
+
+/**
+ * What the article says where this source says nothing. What it tells of the source is left out too: nobody says
+ * "That Ana Ruiz opened the bridge" of herself.
+ */
+function offerOtherStatements(
+  reading: Reading,
+  clauses: readonly Clause[],
+  source: Entity,
+  key: string,
+): Distractor[] {
+  const spoken = new Set(
+    reading.quotations.flatMap((quotation) =>
+      quotation.source === null || quotation.source.entityId === source.id
+        ? quotation.sentences
+        : [],
+    ),
+  );
+  const elsewhere = clauses.filter(({ sentence }) => !spoken.has(sentence));
+  return offerPhrases(reading, elsewhere, key, [])
+    .filter(({ text }) => !source.aliases.some((alias) => text.includes(alias)))
+    .map((distractor) => ({
+      ...distractor,
+      why: `The article says this, but does not give it to ${source.name}.`,
+    }));
 }
 
 /** Cues that a short question can turn on, with the form that the question uses. */

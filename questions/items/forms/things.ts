@@ -1,5 +1,6 @@
 import { type Reading, sentenceOf } from "../../facts/reading";
 import { nounType } from "../../lexicon/noun-types";
+import { breaksOff } from "../../text/breaks-off";
 import { evidenceSpan } from "../../text/evidence";
 import { isRelation } from "../../text/tree";
 import { wordsOf } from "../../text/words";
@@ -44,7 +45,7 @@ export function thingAt(reading: Reading, sentence: Sentence, head: number): Thi
   const { text } = wording;
   if (wordsOf(text).length < FEWEST_CONTENT_WORDS || text.split(" ").length > MOST_WORDS)
     return null;
-  if (/[“”"(),;]|[’']s?$/.test(text)) return null;
+  if (/[“”"(),;]|[’']s?$/.test(text) || breaksOff(text)) return null;
   return { sentence: sentence.index, head, text, type, lemma: token.lemma, start: startOf(text) };
 }
 

@@ -9,6 +9,8 @@ test.each([
   ["words stay words", "nine", ["eight", "ten", "eleven", "seven", "twelve"]],
   ["currency and multiplier stay", "$3.5 million", ["$2.6 million", "$4.4 million"]],
   ["a percentage stays under a hundred", "90%", ["70%", "50%"]],
+  ["a round hundred moves by half of itself", "100,000", ["50,000", "150,000", "200,000"]],
+  ["the last figures stay", "795 million", ["595 million", "995 million"]],
   ["words before the number stay", "over 700", ["over 500", "over 900"]],
 ])("%s", (_why, key, expected) => {
   expect(nearNumbers(key, none)).toEqual(expect.arrayContaining(expected.slice(0, 2)));

@@ -1,0 +1,53 @@
+import { isRelation } from "../text/tree";
+import type { Draft, Entity, EntityMention, ItemContext, Sentence } from "../types";
+
+/**
+ * Whether the article may say the same of `other` as of the key: joined with it in the evidence ("Ruiz and Patel
+ * opened the bridge"), or one the part of the other ("Lyon, France"). Such a distractor could be right too.
+ */
+export function alsoFits(other: Entity, key: Entity, draft: Draft, context: ItemContext): boolean {
+  return isJoined(other, key, draft, context) || isPartOrWhole(other, key, context);
+}
+
+function isJoined(other: Entity, key: Entity, draft: Draft, { analysis }: ItemContext): boolean {
+  const starts = new Set(draft.evidence.map((span) => span.start));
+  return analysis.sentences
+    .filter((sentence) => starts.has(sentence.start))
+    .some((sentence) => {
+      const firstJoined = (entity: Entity) =>
+        entity.mentions
+          .filter((mention) => mention.sentence === sentence.index)
+          .map((mention) => headOfList(sentence, mention));
+      const heads = new Set(firstJoined(key));
+      return firstJoined(other).some((head) => heads.has(head));
+    });
+}
+
+/** The first word of the list that a mention stands in: for "Patel" in "Ruiz and Patel" that is "Ruiz". */
+function headOfList(sentence: Sentence, { first, last }: EntityMention): number {
+  let at = first;
+  while (at <= last && isInside(sentence.tokens[at]?.head ?? -1, first, last)) at++;
+  at = Math.min(at, last);
+  for (let steps = sentence.tokens.length; steps > 0; steps--) {
+    const token = sentence.tokens[at];
+    if (token === undefined || !isRelation(token, "conj") || token.head < 0) break;
+    at = token.head;
+  }
+  return at;
+}
+
+function isInside(at: number, first: number, last: number): boolean {
+  return at >= first && at <= last;
+}
+
+function isPartOrWhole(a: Entity, b: Entity, { analysis }: ItemContext): boolean {
+  if (a.type === "person" || b.type === "person") return false;
+  const text = analysis.article.text.replace(/\s+/g, " ");
+  const follows = (inner: string, outer: string) =>
+    [`${inner}, ${outer}`, `${inner} in ${outer}`, `${inner} in the ${outer}`].some((phrase) =>
+      text.includes(phrase),
+    );
+  return a.aliases.some((left) =>
+    b.aliases.some((right) => follows(left, right) || follows(right, left)),
+  );
+}

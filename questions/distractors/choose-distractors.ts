@@ -1,0 +1,70 @@
+import { fitsInLength } from "../text/option-length";
+import type { Distractor, Draft } from "../types";
+import { optionOrder } from "./option-order";
+
+export const MOST_DISTRACTORS = 3;
+export const FEWEST_DISTRACTORS = 2;
+/** How far down the ranking a set that fits better may reach. */
+const CONSIDERED = 7;
+
+/**
+ * The three of `offered` (best first) that go best together, two where no three do. Numbers and dates stand below
+ * and above the key as the seed says, so that it is not always the middle one. Names and phrases have to be of a
+ * like length and come from more than one sentence; the best such set wins.
+ */
+export function chooseDistractors(
+  draft: Draft,
+  offered: readonly Distractor[],
+  random: () => number,
+): readonly Distractor[] {
+  if (draft.answerType === "truth" || draft.answerType === "sentence")
+    return offered.slice(0, MOST_DISTRACTORS);
+  const order = optionOrder(draft);
+  if (order !== null) return aroundKey(order(draft.key), offered, order, random);
+  const best = offered.slice(0, CONSIDERED);
+  const sets = [...threesOf(best), ...twosOf(best)];
+  const even = sets.filter((set) =>
+    fitsInLength(
+      draft.key,
+      set.map(({ text }) => text),
+    ),
+  );
+  return even.find(isSpread) ?? even[0] ?? offered.slice(0, MOST_DISTRACTORS);
+}
+
+function aroundKey(
+  key: number,
+  offered: readonly Distractor[],
+  order: (text: string) => number,
+  random: () => number,
+): readonly Distractor[] {
+  if (offered.length <= MOST_DISTRACTORS) return offered;
+  const below = offered.filter(({ text }) => order(text) < key);
+  const above = offered.filter(({ text }) => order(text) > key);
+  const wanted = Math.floor(random() * (MOST_DISTRACTORS + 1));
+  const fromBelow = Math.min(below.length, Math.max(wanted, MOST_DISTRACTORS - above.length));
+  return [...below.slice(0, fromBelow), ...above.slice(0, MOST_DISTRACTORS - fromBelow)];
+}
+
+/** Every three, those of the best ranks first. */
+function threesOf(offered: readonly Distractor[]): Distractor[][] {
+  const threes = offered.flatMap((a, i) =>
+    offered.slice(i + 1).flatMap((b, j) =>
+      offered.slice(i + j + 2).map((c, k) => ({
+        set: [a, b, c],
+        ranks: i + (i + j + 1) + (i + j + k + 2),
+      })),
+    ),
+  );
+  return threes.toSorted((a, b) => a.ranks - b.ranks).map(({ set }) => set);
+}
+
+function twosOf(offered: readonly Distractor[]): Distractor[][] {
+  return offered.flatMap((a, i) => offered.slice(i + 1).map((b) => [a, b]));
+}
+
+/** Not all from one sentence of the article. */
+function isSpread(distractors: readonly Distractor[]): boolean {
+  const [first, ...rest] = distractors.map(({ evidence }) => evidence?.start);
+  return first === undefined || rest.some((start) => start !== first);
+}

@@ -1,0 +1,50 @@
+import { excerptOf } from "../items/wording/excerpt";
+import { statementText } from "../items/wording/statement";
+import { evidenceSpan } from "../text/evidence";
+import type { Distractor, Draft, Entity, EvidenceSpan, ItemContext, Quotation } from "../types";
+
+const FEWEST_WORDS = 3;
+const MOST_WORDS = 16;
+
+/** A name of the article as a wrong option, with what the article really says of it and where. */
+export function explainName(entity: Entity, draft: Draft, context: ItemContext): Distractor {
+  const said = draft.kind === "who-said" ? statementOf(entity, context) : undefined;
+  if (said !== undefined) {
+    return {
+      text: entity.name,
+      origin: "other-source",
+      why: otherWords(entity, said),
+      evidence: sentenceAt(said.sentences[0]!, context),
+    };
+  }
+  const role = entity.roles.find(({ pronoun }) => pronoun === null);
+  const them = entity.type === "person" ? "them" : "it";
+  return {
+    text: entity.name,
+    origin: "same-type-name",
+    why:
+      role === undefined
+        ? `The article mentions ${entity.name}, but does not say this of ${them}.`
+        : `The article introduces ${entity.name} as ${role.quote.replace(/\s+/g, " ")}; it does not say this of ${them}.`,
+    evidence: sentenceAt(role?.sentence ?? entity.mentions[0]!.sentence, context),
+  };
+}
+
+function statementOf(entity: Entity, { quotations }: ItemContext): Quotation | undefined {
+  const own = quotations.filter(
+    ({ source, link }) => source?.entityId === entity.id && link !== "implicit",
+  );
+  return own.find(({ kind }) => kind === "direct") ?? own[0];
+}
+
+function otherWords(entity: Entity, { kind, content }: Quotation): string {
+  const words =
+    kind === "direct" ? excerptOf(statementText(content.quote), FEWEST_WORDS, MOST_WORDS) : null;
+  return words === null
+    ? `${entity.name} is quoted in the article, but on something else.`
+    : `The article quotes ${entity.name} with other words: “${words}”`;
+}
+
+function sentenceAt(index: number, { analysis }: ItemContext): EvidenceSpan {
+  return evidenceSpan(analysis.article.text, analysis.sentences[index]!);
+}

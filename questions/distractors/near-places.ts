@@ -1,0 +1,56 @@
+import { CITIES, cityNamed } from "../lexicon/cities";
+import { COUNTRIES, countryNamed } from "../lexicon/countries";
+import type { Distractor, Draft, Entity, ItemContext } from "../types";
+
+const MOST_OFFERED = 6;
+
+/** Countries of the key's region, or cities of its country and about its size, that the article does not name. */
+export function offerNearPlaces(
+  draft: Draft,
+  key: Entity,
+  { analysis }: ItemContext,
+): Distractor[] {
+  const near =
+    draft.answerType === "country"
+      ? countriesLike(key.name)
+      : draft.answerType === "place"
+        ? citiesLike(key.name)
+        : [];
+  const text = `${analysis.article.title} ${analysis.article.text}`;
+  return near
+    .filter((name) => !text.includes(name))
+    .slice(0, MOST_OFFERED)
+    .map((name) => ({
+      text: name,
+      origin: "near-place",
+      why: `The article does not mention ${name}.`,
+      evidence: null,
+    }));
+}
+
+function countriesLike(name: string): string[] {
+  const country = countryNamed(name);
+  if (country === undefined) return [];
+  const size = (code: string) => BIGGEST_CITY.get(code) ?? 0;
+  const gap = (code: string) => Math.abs(Math.log((size(code) + 1e5) / (size(country.code) + 1e5)));
+  return COUNTRIES.filter((other) => other.region === country.region && other.code !== country.code)
+    .toSorted((a, b) => gap(a.code) - gap(b.code))
+    .map((other) => other.name);
+}
+
+/** People in each country's biggest city: a stand-in for how well known the country is. */
+const BIGGEST_CITY = new Map<string, number>();
+for (const { countryCode, population } of CITIES) {
+  BIGGEST_CITY.set(countryCode, Math.max(population, BIGGEST_CITY.get(countryCode) ?? 0));
+}
+
+function citiesLike(name: string): string[] {
+  const city = cityNamed(name);
+  if (city === undefined) return [];
+  const distance = (population: number) => Math.abs(Math.log(population / city.population));
+  return CITIES.filter(
+    (other) => other.countryCode === city.countryCode && other.name !== city.name,
+  )
+    .toSorted((a, b) => distance(a.population) - distance(b.population))
+    .map((other) => other.name);
+}
