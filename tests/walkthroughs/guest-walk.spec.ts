@@ -30,7 +30,7 @@ test("a guest pastes an article, takes the quiz, reviews each miss beside its pr
 
   await missed.last().getByRole("button", { name: "Show it in the article" }).click();
   // The sentence that settles the item comes first; others only say who "he" is.
-  const quoted = await missed.last().locator("blockquote mark").first().innerText();
+  const quoted = await missed.last().locator("blockquote mark.marked").first().innerText();
   const article = page.getByRole("region", { name: "Article" });
   await expect(article.locator("mark.marked").filter({ hasText: quoted })).toBeInViewport();
 

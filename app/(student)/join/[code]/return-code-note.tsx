@@ -10,7 +10,7 @@ export function ReturnCodeNote({ joined }: { readonly joined: Joined }) {
       <p>This is your return code. It is shown only now, so write it down.</p>
       <output
         aria-label="Return code"
-        className="my-6 block w-fit border-y-2 border-ink px-1 py-4 font-serif text-title font-semibold tracking-[0.06em] select-all"
+        className="my-6 block w-fit border-y-2 border-ink px-1 py-4 font-serif text-[1.375rem] font-semibold whitespace-nowrap sm:text-title tracking-[0.06em] select-all"
       >
         {joined.returnCode}
       </output>

@@ -4,6 +4,7 @@ import { classNames } from "@/app/_components/class-names";
 import { EvidenceQuote } from "@/app/(student)/_items/evidence-quote";
 import { itemAnchor } from "@/app/(student)/_items/item-fieldset";
 import { ReviewedOption } from "./reviewed-option";
+import { WrongChoice } from "./wrong-choice";
 
 interface ReviewedItemViewProps {
   readonly item: ReviewedItem;
@@ -42,12 +43,7 @@ export function ReviewedItemView(props: ReviewedItemViewProps) {
         ))}
       </ul>
       <div className="mt-4 space-y-3">
-        {chosen && !chosen.correct && (
-          <p>
-            <span className="font-semibold">Why not yours: </span>
-            {chosen.why}
-          </p>
-        )}
+        {chosen && !chosen.correct && <WrongChoice option={chosen} />}
         {key?.why && (
           <p>
             <span className="font-semibold">Why this one: </span>
