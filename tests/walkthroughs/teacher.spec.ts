@@ -67,7 +67,7 @@ test("a teacher's first lesson: class, quiz, assignment, results, a lost code, a
     await student.getByRole("radio", { name: "Noor A." }).check();
     await student.getByRole("button", { name: /join/i }).click();
     await expect(student.getByText("This is your return code.")).toBeVisible();
-    const code = await student.locator("p.select-all").innerText();
+    const code = await student.getByLabel("Return code").innerText();
     await student.getByRole("link", { name: "I wrote it down" }).click();
     await student.getByRole("button", { name: /^Start/ }).click();
     await student.waitForURL(/\/attempts\//);
@@ -158,7 +158,7 @@ async function signUp(page: Page, name: string): Promise<void> {
 async function joinCodeOf(page: Page): Promise<string> {
   return page
     .getByRole("region", { name: "How students join" })
-    .locator("p.select-all")
+    .getByLabel("Return code")
     .innerText();
 }
 
