@@ -22,9 +22,10 @@ test("a guest pastes an article, takes the quiz, reviews each miss beside its pr
   await handIn(page);
 
   const score = await scoreOf(page);
-  await page.getByLabel("Only what I missed").check();
   const missed = page.getByRole("listitem").filter({ has: page.getByRole("heading") });
   const missedCount = count - Number(score.split(" ")[0]);
+  // Each guest gets another quiz: where the first options are all wrong, there is nothing to leave out.
+  if (missedCount < count) await page.getByLabel("Only what I missed").check();
   await expect(missed).toHaveCount(missedCount);
   await expect(missed.last()).toContainText("Left blank");
 
