@@ -3,6 +3,10 @@ import { MONTHS, PERIODS, SHORT_MONTHS, WEEKDAYS } from "../lexicon/calendar";
 import { evidenceSpan } from "../text/evidence";
 import type { Analysis, DateGranularity, DateMention } from "../types";
 
+const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
+/** A month or day without its year that lies further ahead of the day of publication is one of the year before. */
+const MOST_DAYS_AHEAD = 60;
+
 interface Pattern {
   readonly granularity: DateGranularity;
   readonly relative: boolean;
@@ -37,7 +41,7 @@ const PATTERNS: readonly Pattern[] = [
   rule("other", `\\b(?:last|next|this|past|coming)\\s+${weekday}\\b`, true),
   rule("other", `\\b(?:last|next|this|past|coming|previous)\\s+(?:${month}|${period})\\b`, true),
   rule("other", `\\b${count}\\s+${period}s?\\s+(?:ago|earlier|later)\\b`, true),
-  rule("other", "\\b(?:yesterday|today|tomorrow|tonight)\\b", true),
+  rule("other", "\\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\\b", true),
   rule("weekday", `\\b${weekday}(?:s|\\s+(?:morning|afternoon|evening|night))?\\b`),
   rule("decade", "\\b(?:the\\s+)?(?:(?:early|mid|late)[- ])?(?:1[5-9]|20)\\d0s\\b"),
   rule("other", `\\b(?:first|second|third|fourth)\\s+quarter(?:\\s+of\\s+${year})?\\b`),
@@ -86,11 +90,11 @@ function isNoDate(text: string, match: RegExpMatchArray): boolean {
       before,
     );
   if (
-    /^(?:Sunday|Sunday|Monday|Friday|Saturday)$/.test(word) &&
+    /^(?:Sunday|Monday|Friday|Saturday)$/.test(word) &&
     /^\s+(?:Times|Night|Mail|Post|Telegraph|Herald|School)\b/.test(after)
   )
     return true;
-  return /[$£€]\s?$/.test(before);
+  return /[$£€]\s?$|\d\.$|\b(?:Black|Bloody|Good|Cyber|Ash|Palm|Super) $/.test(before);
 }
 
 function resolve(
@@ -105,6 +109,22 @@ function resolve(
   const reference = new Date(`${published ?? "2000-01-01"}T12:00:00Z`);
   const result = casual.parse(quote, { instant: reference, timezone: 0 })[0]?.start;
   if (result === undefined) return null;
-  const iso = result.date().toISOString();
-  return granularity === "month" ? iso.slice(0, 7) : iso.slice(0, 10);
+  const mayBeEarlier = needsDay && (granularity === "day" || granularity === "month");
+  const iso = newestOf(result.date(), reference, mayBeEarlier);
+  return iso.slice(0, precisionOf(quote, granularity));
+}
+
+/** How much of the ISO form the words stand for: "last year" is no day. */
+function precisionOf(quote: string, granularity: DateGranularity): number {
+  if (granularity !== "other")
+    return granularity === "month" ? "2025-03".length : "2025-03-17".length;
+  if (/\byears?\b/.test(quote)) return "2025".length;
+  return /\bmonths?\b/.test(quote) ? "2025-03".length : "2025-03-17".length;
+}
+
+/** As ISO. News of September tells of the January before it, not of the one to come: far ahead means a year back. */
+function newestOf(date: Date, reference: Date, mayBeEarlier: boolean): string {
+  const daysAhead = (date.getTime() - reference.getTime()) / DAY_MILLISECONDS;
+  if (mayBeEarlier && daysAhead > MOST_DAYS_AHEAD) date.setUTCFullYear(date.getUTCFullYear() - 1);
+  return date.toISOString();
 }

@@ -29,6 +29,7 @@ function whereDraft(
   const link = reading.entityAt(clause.sentence, oblique);
   if (link === null || link.form !== "name" || link.entity.type !== "place") return null;
   if (link.confidence < 0.75 || !isPlacePhrase(sentence, oblique)) return null;
+  if (prepositionOf(sentence, oblique) === "on" && link.entity.metonymClass !== null) return null;
   if (hasRival(reading, clause, clauses, "other")) return null;
   const isCountry = countryNamed(link.entity.name) !== undefined;
   const preposition = prepositionOf(sentence, oblique);
@@ -59,6 +60,7 @@ export function prepositionOf(sentence: Sentence, head: number): string {
   return at === undefined ? "" : sentence.tokens[at]!.text.toLowerCase();
 }
 
+/** "On" is a place for an island or a planet; "called on Moscow" is caught by what Moscow stands for. */
 function isPlacePhrase(sentence: Sentence, head: number): boolean {
   const joined = childrenOf(sentence, head).some((at) => isRelation(sentence.tokens[at], "conj"));
   return !joined && PLACE_PREPOSITIONS.has(prepositionOf(sentence, head));
