@@ -46,7 +46,13 @@ export function thingAt(reading: Reading, sentence: Sentence, head: number): Thi
   if (wordsOf(text).length < FEWEST_CONTENT_WORDS || text.split(" ").length > MOST_WORDS)
     return null;
   if (/[“”"(),;]|[’']s?$/.test(text) || breaksOff(text)) return null;
+  // A counted thing ("five designs") is asked for by its number, and stands out among others.
+  if (isCounted(sentence, head)) return null;
   return { sentence: sentence.index, head, text, type, lemma: token.lemma, start: startOf(text) };
+}
+
+function isCounted(sentence: Sentence, head: number): boolean {
+  return sentence.tokens.some((token) => token.head === head && isRelation(token, "nummod"));
 }
 
 function startOf(text: string): Thing["start"] {
