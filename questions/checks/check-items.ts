@@ -8,7 +8,7 @@ import { negation } from "./negation";
 import { optionLengths } from "./option-lengths";
 import { optionsDistinct } from "./options-distinct";
 import type { DraftRule, ItemRule } from "./rule";
-import { echo, fewFromArticle, leadOnly, lowWeight } from "./soft-rules";
+import { echo, fewFromArticle, leadOnly, lowWeight, verbatimKey } from "./soft-rules";
 import { stemLength } from "./stem-length";
 import { stemStandsAlone } from "./stem-stands-alone";
 import { thinStem } from "./thin-stem";
@@ -25,6 +25,7 @@ export const DRAFT_RULES: readonly DraftRule[] = [
   negation,
   leadOnly,
   lowWeight,
+  verbatimKey,
 ];
 
 /** Every rule for an item with its options. */

@@ -1,5 +1,7 @@
-import { wordsOf } from "../text/words";
+import { allWordsOf, wordsOf } from "../text/words";
 import type { DraftRule, ItemRule } from "./rule";
+
+const COPIED_WORDS = 5;
 
 /** The only evidence is the article's first sentence, which everybody has read. */
 export const leadOnly: DraftRule = {
@@ -16,6 +18,22 @@ export const lowWeight: DraftRule = {
   name: "low-weight",
   severity: "soft",
   check: ({ weight }) => (weight < 0.15 ? "The fact matters little to the article." : null),
+};
+
+/** A phrase that stands word for word in the article asks for the eye rather than for understanding. */
+export const verbatimKey: DraftRule = {
+  name: "verbatim-key",
+  severity: "soft",
+  check({ key, answerType, evidence }) {
+    if (answerType !== "clause" && answerType !== "phrase") return null;
+    const words = allWordsOf(key);
+    const text = evidence.map(({ quote }) => ` ${allWordsOf(quote).join(" ")} `).join("|");
+    const copied = words.some((_, at) => {
+      const run = words.slice(at, at + COPIED_WORDS);
+      return run.length === COPIED_WORDS && text.includes(` ${run.join(" ")} `);
+    });
+    return copied ? `The key repeats ${COPIED_WORDS} words or more of the article in a row.` : null;
+  },
 };
 
 /** Fewer than two distractors come from the article. */

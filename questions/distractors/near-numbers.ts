@@ -17,6 +17,14 @@ export function nearNumbers(key: string, isTaken: (text: string) => boolean): st
   return word === undefined ? [] : nearWords(key, word, isTaken);
 }
 
+/** "One years" and "two year": one has no near number beside a unit, and is none. */
+function breaksAgreement(key: string, written: string, near: string): boolean {
+  const hasUnit = /^[\s-]\p{L}/u.test(key.slice(key.indexOf(written) + written.length));
+  return (
+    hasUnit && [written, near].some((text) => /^(?:1|one)$/i.test(text)) && !hasMultiplier(key)
+  );
+}
+
 function nearDigits(key: string, written: string, isTaken: (text: string) => boolean): string[] {
   const decimals = written.split(".")[1]?.length ?? 0;
   const scale = 10 ** decimals;
@@ -32,7 +40,7 @@ function nearDigits(key: string, written: string, isTaken: (text: string) => boo
     .map((near) =>
       format(near, decimals, written.includes(",") || (near >= 10_000 && value < 10_000)),
     )
-    .filter((near) => near !== written && !isTaken(near))
+    .filter((near) => near !== written && !isTaken(near) && !breaksAgreement(key, written, near))
     .map((near) => key.replace(written, near));
 }
 
@@ -63,6 +71,7 @@ function nearWords(key: string, word: string, isTaken: (text: string) => boolean
   const step = value <= 12 ? 1 : value % 10 === 0 ? 10 : Math.round(value / 4);
   return STEPS.map((times) => numberWord(value + times * step))
     .filter((near): near is string => near !== null && near !== "zero" && !isTaken(near))
+    .filter((near) => !breaksAgreement(key, word, near))
     .map((near) =>
       key.replace(word, capital ? near.charAt(0).toUpperCase() + near.slice(1) : near),
     );

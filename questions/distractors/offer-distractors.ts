@@ -91,7 +91,7 @@ function offerNumbers(draft: Draft, context: ItemContext): Distractor[] {
       isComparable(number, key) &&
       !draft.evidence.some((span) => span.start <= number.start && number.end <= span.end),
   );
-  const known = new Set(context.numbers.map((number) => number.quote.toLowerCase()));
+  const known = new Set(context.numbers.map(({ quote }) => bareNumber(quote)));
   return [
     ...firstOfEach(same)
       .slice(0, 1)
@@ -103,6 +103,11 @@ function offerNumbers(draft: Draft, context: ItemContext): Distractor[] {
       evidence: null,
     })),
   ];
+}
+
+/** "300,000" of "$300,000", "nine" of "Nine": what another number of the article is compared with. */
+function bareNumber(quote: string): string {
+  return /\d[\d,.]*/.exec(quote)?.[0] ?? quote.toLowerCase();
 }
 
 /** The same kind and format, and not so far off that nobody would choose it. */

@@ -11,6 +11,9 @@ import { wordTokens } from "../wording/phrase";
 import { capitalise } from "../wording/tidy";
 import { infinitiveWords } from "./infinitive-words";
 
+/** Of the words of substance; half of "build the colony" is "colony". */
+const SAME_SHARE = 0.5;
+
 /** A phrase of the article that can stand as a wrong option, and where it is from. */
 interface Pooled {
   readonly sentence: number;
@@ -60,7 +63,7 @@ export function offerPhrases(
     .filter(({ sentence }) => !evidence.includes(sentence))
     .map(({ sentence, text }) => ({ sentence, text: dress(text) }))
     .filter(({ text }) => isLike(text, key) && firstOf(text) !== firstOf(key))
-    .filter(({ text }) => !breaksOff(text) && !repeatsItself(text))
+    .filter(({ text }) => !breaksOff(text) && !repeatsItself(text) && !saysAlmost(text, key))
     .toSorted((a, b) => Math.abs(a.text.length - key.length) - Math.abs(b.text.length - key.length))
     .slice(0, 10)
     .map(({ sentence, text }) => ({
@@ -74,6 +77,13 @@ export function offerPhrases(
 /** The word of substance that a phrase begins with: two that share it may mean the same deed. */
 function firstOf(phrase: string): string | undefined {
   return wordsOf(phrase)[0];
+}
+
+/** "Begin building the colony" beside "Build a permanent colony": most words of one stand in the other. */
+function saysAlmost(text: string, key: string): boolean {
+  const [left, right] = [new Set(wordsOf(text)), new Set(wordsOf(key))];
+  const shared = [...left].filter((word) => right.has(word)).length;
+  return shared >= SAME_SHARE * Math.min(left.size, right.size);
 }
 
 /** Of a like length, so that the key does not stand out. */

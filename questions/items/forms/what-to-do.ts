@@ -45,6 +45,28 @@ function actionDraft(reading: Reading, clause: Clause, clauses: readonly Clause[
     sentences: [clause.sentence, ...asked.sentences, ...key.sentences],
     entityIds: asked.entityIds,
     why: `The article says: ${key.text}.`,
-    distractors: offerPhrases(reading, clauses, capitalise(key.text), [clause.sentence]),
+    distractors: offerPhrases(
+      reading,
+      clauses,
+      capitalise(key.text),
+      sentencesOfLikeActions(reading, clause, clauses),
+    ),
   });
+}
+
+/** Where somebody means to do something in the same way, or where the same one does: it might answer as well. */
+function sentencesOfLikeActions(
+  reading: Reading,
+  clause: Clause,
+  clauses: readonly Clause[],
+): number[] {
+  const subjectOf = ({ sentence, subject }: Clause) =>
+    reading.entityAt(sentence, subject)?.entity.id ?? null;
+  const subjectId = subjectOf(clause);
+  return clauses
+    .filter(
+      (other) =>
+        other.lemma === clause.lemma || (subjectId !== null && subjectOf(other) === subjectId),
+    )
+    .map(({ sentence }) => sentence);
 }

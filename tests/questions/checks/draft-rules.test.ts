@@ -55,3 +55,14 @@ test("a quotation in the stem may hold pronouns and be longer", () => {
   const stem = `Who said, “${"we will open this bridge again and ".repeat(3)}nobody will stop us”?`;
   expect(hardRules({ stem })).toEqual([]);
 });
+
+test("a clause copied word for word lowers the rank, and rejects nothing", () => {
+  const copied = { key: "Opened the new bridge on Saturday", answerType: "clause" } as const;
+  const findings = checkDraft(
+    aDraft({ ...copied, stem: "What did Ana Ruiz do?" }),
+    anItemContext(),
+  );
+  expect(findings).toContainEqual(
+    expect.objectContaining({ rule: "verbatim-key", severity: "soft" }),
+  );
+});

@@ -24,3 +24,7 @@ test("a number that the article holds is not offered", () => {
 test("a key without a number has none near it", () => {
   expect(nearNumbers("several", none)).toEqual([]);
 });
+
+test.each(["three years", "2 years"])("%s has no “one years” beside it", (key) => {
+  expect(nearNumbers(key, none).join()).not.toMatch(/\b(?:1|one) years/);
+});
