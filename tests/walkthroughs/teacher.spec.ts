@@ -158,7 +158,7 @@ async function signUp(page: Page, name: string): Promise<void> {
 async function joinCodeOf(page: Page): Promise<string> {
   return page
     .getByRole("region", { name: "How students join" })
-    .getByLabel("Return code")
+    .locator("p.select-all")
     .innerText();
 }
 
