@@ -48,6 +48,7 @@ function isBelow(tokens: readonly Token[], word: number, top: number): boolean {
 /** "Secretary of State Marco Rubio spoke": the name is what speaks, and the title describes it. */
 function hangTitle(tokens: readonly Token[], name: Name): readonly Token[] {
   const title = titleBefore(tokens, name.first);
+  if (title < 0) return tokens;
   const inName = (at: number): boolean => at >= name.first && at <= name.last;
   const top = tokens.findIndex((token, at) => inName(at) && !inName(token.head));
   const titleToken = tokens[title];

@@ -97,7 +97,6 @@ function knownPhrases(words: readonly string[]): Map<number, number> {
  * ("LA Weekly"), and a proper noun before it that the tree hangs from it ("Environment Canada").
  */
 function withNeighbours(sentence: Sentence, named: readonly boolean[]): boolean[] {
-  if (isTitleCase(sentence)) return [...named];
   const all = [...named];
   for (let at = 1; at < all.length; at++) {
     const token = sentence.tokens[at];
@@ -124,10 +123,11 @@ const mayBeNamed = (token: Token): boolean =>
 export function nameRuns(sentence: Sentence, reading: SentenceReading, casing: Casing): Stretch[] {
   const words = sentence.tokens.map((token) => token.text);
   const phrases = knownPhrases(words);
-  const named = withNeighbours(
-    sentence,
-    words.map((_, at) => phrases.has(at) || isNamed(sentence, reading, casing, at)),
+  const headline = isTitleCase(sentence);
+  const alone = words.map(
+    (_, at) => phrases.has(at) || isNamed(sentence, reading, casing, headline, at),
   );
+  const named = headline ? alone : withNeighbours(sentence, alone);
   const runs: Stretch[] = [];
   for (let first = 0; first < words.length; first++) {
     if (!named[first]) continue;

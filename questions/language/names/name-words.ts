@@ -3,7 +3,7 @@ import { CALENDAR_WORDS } from "../../lexicon/organization-words";
 import { KNOWN_ORGANIZATIONS } from "../../lexicon/organizations";
 import { OTHER_DEMONYMS } from "../../lexicon/regions";
 import type { Sentence, SentenceReading } from "../../types";
-import { type Casing, isTitleCase, opensSentence } from "./casing";
+import { type Casing, opensSentence } from "./casing";
 
 /** Abbreviations in capitals that name no person, place or organisation. */
 const NO_NAMES: ReadonlySet<string> = new Set(
@@ -40,17 +40,21 @@ function isNameByTable(sentence: Sentence, at: number): boolean {
   return inBrackets || KNOWN_ORGANIZATIONS.has(word(at));
 }
 
-/** Whether a word belongs to a name, by the model's reading and by how the article writes it elsewhere. */
+/**
+ * Whether a word belongs to a name, by the model's reading and by how the article writes it elsewhere.
+ * `headline` says that most words of the sentence are capitalised.
+ */
 export function isNamed(
   sentence: Sentence,
   reading: SentenceReading,
   casing: Casing,
+  headline: boolean,
   at: number,
 ): boolean {
   const token = sentence.tokens[at];
   if (!token || !/^\p{Lu}|^\d+\p{Lu}/u.test(token.text) || !/\p{L}/u.test(token.text)) return false;
   if (NO_NAMES.has(token.text)) return false;
-  if (!isTitleCase(sentence) && isNameByTable(sentence, at)) return true;
+  if (!headline && isNameByTable(sentence, at)) return true;
   if (token.upos === "PRON" || token.upos === "DET") return false;
   // "Theresa May" is a name, "in May" a time.
   const mayBeTime = CALENDAR_WORDS.has(token.text.replace(/(?:days)$/, "day").replace(/\.$/, ""));
@@ -61,7 +65,7 @@ export function isNamed(
   const named = 1 - (types?.none ?? 1) - (types?.time ?? 0);
   const lower = casing.lower(token.text);
   const upper = casing.upper(token.text);
-  if (isTitleCase(sentence)) return named > MOST_NAMED && lower === 0;
+  if (headline) return named > MOST_NAMED && lower === 0;
   if (opensSentence(sentence, at) && lower > upper) return named > OPENING_NAMED;
   if (isDemonym(token.text)) return named > MOST_NAMED && token.upos !== "ADJ";
   if (token.upos === "PROPN")

@@ -88,6 +88,8 @@ const PLACE_NOUNS =
   /^(?:city|town|village|suburb|state|province|region|district|county|island|country|capital|river|lake|mountain|neighborhood|neighbourhood|port|resort|airport|street|square|borough|territory|republic|kingdom|nation|park|beach|bay|valley|desert)$/;
 const THING_NOUNS =
   /^(?:vessel|ship|boat|browser|software|app|game|film|movie|novel|book|series|show|song|album|single|play|opera|ballet|painting|plane|aircraft|car|rocket|satellite|telescope|drug|vaccine|virus|storm|hurricane|typhoon|horse|dog|cat|device|phone|system|program|programme|project|plan|operation|festival|magazine|language|religion)$/;
+/** How far from a name its appositions are looked for; a hostile sentence may be endless. */
+const WINDOW = 30;
 const TOWN_HAS =
   /^(?:town|city|village|borough|council|councillors?|residents?|mayor|airport|harbou?r|cathedral|streets?|suburb|police|hospital|station|locals|region|province|district|county|border|coast|beach|bridge)$/;
 const OF_PLACE =
@@ -119,7 +121,9 @@ export function contextEvidence(sentence: Sentence, run: Stretch): TypeScores {
   // "Airbus A380", "Flight 447": a model or a number goes with a product.
   if (/^(?:[A-Z]{1,3}-?\d{2,}\p{L}*|\d{3})$/u.test(after)) scores.other += 1;
   const inside = (at: number): boolean => at >= run.first && at <= run.last;
-  sentence.tokens.forEach((other, at) => {
+  const from = Math.max(0, run.first - WINDOW);
+  sentence.tokens.slice(from, run.last + 1 + WINDOW).forEach((other, offset) => {
+    const at = from + offset;
     if (inside(at) && !inside(other.head) && other.relation.startsWith("nsubj")) {
       const governor = token(other.head);
       if (governor && SPEAKS.test(governor.lemma) && PRESENT_OR_PAST.test(governor.xpos))
