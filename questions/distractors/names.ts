@@ -5,12 +5,13 @@ import { genderOfFirstName } from "../lexicon/world-first-names";
 import { firstName } from "../lexicon/first-names";
 import type { Distractor, Draft, Entity, ItemContext } from "../types";
 import { alsoFits } from "./also-fits";
+import { FEWEST_DISTRACTORS } from "./choose-distractors";
 import { explainName } from "./name-reason";
 import { offerNearPlaces } from "./near-places";
 
 const LOWEST_CONFIDENCE = 0.45;
 
-/** Names from this article that could be mistaken for the key, best first, then places of the same standing. */
+/** Names from this article that could be mistaken for the key, best first; places of the same standing where it has too few. */
 export function offerNames(draft: Draft, context: ItemContext): Distractor[] {
   const key = context.entities.find((entity) => entity.id === draft.entityId);
   if (key === undefined) return [];
@@ -19,7 +20,10 @@ export function offerNames(draft: Draft, context: ItemContext): Distractor[] {
     .filter((entity) => !alsoFits(entity, key, draft, context))
     .toSorted((a, b) => closeness(b, key, draft, context) - closeness(a, key, draft, context))
     .map((entity) => explainName(entity, draft, context));
-  return [...inArticle, ...offerNearPlaces(draft, key, context)];
+  // Two names from the article serve better than a third that no reader of it would pick.
+  return inArticle.length >= FEWEST_DISTRACTORS
+    ? inArticle
+    : [...inArticle, ...offerNearPlaces(draft, key, context)];
 }
 
 /** Same sort of name, not the key under another name, and not handed over by the stem. */

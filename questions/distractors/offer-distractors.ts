@@ -126,8 +126,9 @@ function isComparable(number: NumberMention, key: NumberMention): boolean {
 /** The format of a date or number: digits as 0, letters of a word as one x. */
 function shapeOf(quote: string): string {
   return quote
-    .replace(/\d{4}/g, "YYYY")
-    .replace(/[\d,.]+/g, "0")
+    .replace(/\b\d{4}\b/g, "YYYY")
+    .replace(/[\d,]*\.\d+/g, "0.0")
+    .replace(/\d[\d,]*(?!\.\d)/g, "0")
     .replace(/\p{L}{2,}/gu, "x");
 }
 

@@ -94,6 +94,8 @@ function isNoDate(text: string, match: RegExpMatchArray): boolean {
     /^\s+(?:Times|Night|Mail|Post|Telegraph|Herald|School)\b/.test(after)
   )
     return true;
+  if (/^\d{4}$/.test(word) && /\b(?:Local|Flight|Route|Room|No\.?|Nikkei|Russell) $/.test(before))
+    return true;
   return /[$£€]\s?$|\d\.$|\b(?:Black|Bloody|Good|Cyber|Ash|Palm|Super) $/.test(before);
 }
 

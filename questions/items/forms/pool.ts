@@ -14,6 +14,9 @@ import { infinitiveWords } from "./infinitive-words";
 /** Of the words of substance; half of "build the colony" is "colony". */
 const SAME_SHARE = 0.5;
 
+/** "The region, which was captured early in the war remains": a relative clause that lost its second comma. */
+const OPEN_RELATIVE = /, (?:which|who|whose|where|when)\b[^,]*$/;
+
 /** A phrase of the article that can stand as a wrong option, and where it is from. */
 interface Pooled {
   readonly sentence: number;
@@ -58,12 +61,14 @@ export function offerPhrases(
   const lead = /^(To|Because|That) /.exec(key)?.[1] ?? "";
   const pool =
     lead === "Because" || lead === "That" ? statements(reading, clauses) : infinitives(reading);
+  const isWhole = (text: string) => lead === "" || lead === "To" || !OPEN_RELATIVE.test(text);
   const dress = (text: string) => (lead === "" ? capitalise(text) : `${lead} ${text}`);
   return pool
     .filter(({ sentence }) => !evidence.includes(sentence))
     .map(({ sentence, text }) => ({ sentence, text: dress(text) }))
     .filter(({ text }) => isLike(text, key) && firstOf(text) !== firstOf(key))
-    .filter(({ text }) => !breaksOff(text) && !repeatsItself(text) && !saysAlmost(text, key))
+    .filter(({ text }) => !breaksOff(text) && isWhole(text))
+    .filter(({ text }) => !repeatsItself(text) && !saysAlmost(text, key))
     .toSorted((a, b) => Math.abs(a.text.length - key.length) - Math.abs(b.text.length - key.length))
     .slice(0, 10)
     .map(({ sentence, text }) => ({

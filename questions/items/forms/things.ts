@@ -38,6 +38,8 @@ export function listThings(reading: Reading): Thing[] {
 export function thingAt(reading: Reading, sentence: Sentence, head: number): Thing | null {
   const token = sentence.tokens[head]!;
   if (token.upos !== "NOUN" || reading.entityAt(sentence.index, head) !== null) return null;
+  // "The only major world" of "world indexes": the tree stopped before the end of the phrase.
+  if (/^(?:NOUN|PROPN|ADJ)$/.test(sentence.tokens[head + 1]?.upos ?? "")) return null;
   const type = nounType(token.lemma.toLowerCase());
   if (type === "person" || type === "time") return null;
   const wording = wordPhrase(reading, sentence.index, head, { withoutCase: true });

@@ -34,6 +34,7 @@ test.each([
   ["the verb may", "May the best team win, she said."],
   ["a name for a day", "Markets still fear another Black Monday."],
   ["decimals of a price", "A share costs $4.1556 now."],
+  ["the number of a union branch", "She leads Local 1520 of the union."],
   ["a newspaper", "She told the Sunday Times so."],
 ])("%s is no date", (_why, text) => {
   expect(datesIn(text)).toEqual([]);
