@@ -1,5 +1,4 @@
 import fs from "node:fs";
-import net from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -7,18 +6,10 @@ import { lockFolder } from "../../db/lock/lock-folder";
 import { isBuilt } from "../../scripts/steps/build.mjs";
 import { leaveOut } from "../support/left-out";
 import { runCommand } from "../support/run-command";
+import { unusedPort } from "../support/unused-port";
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "attest-start-"));
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
-
-/** A port that nothing listens on, as far as one can tell. */
-async function unusedPort(): Promise<string> {
-  const server = net.createServer();
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const { port } = server.address() as net.AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return String(port);
-}
 
 /** Starts the product as built, with a database that can not be opened, and reads what it complains of. */
 async function complaintOf(env: Readonly<Record<string, string>>): Promise<string> {
