@@ -108,8 +108,7 @@ export function isAside(sentence: Sentence, at: number): boolean {
   const before = sentence.tokens[at - 1]?.text ?? "";
   if (isRelation(token, "appos", "parataxis", "discourse", "vocative", "dislocated")) return true;
   if (isRelation(token, "acl", "advcl")) {
-    const start = subtreeOf(sentence, at)[0]!;
-    return /^[,(–—-]+$/.test(sentence.tokens[start - 1]?.text ?? "") || isRelation(token, "advcl");
+    return opensAfterComma(sentence, at) || isRelation(token, "advcl");
   }
   if (isRelation(token, "nmod", "obl", "amod") && token.upos !== "NUM" && !/\d/.test(token.text)) {
     return at > token.head && opensAfterComma(sentence, at);
