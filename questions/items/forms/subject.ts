@@ -63,10 +63,14 @@ export function isCommonWord(name: string): boolean {
   return /^[A-Z][a-z]+$/.test(name) && nounType(name.toLowerCase()) !== null;
 }
 
+/** Below this the tree is a guess, and so would be the question. */
+const SUREST_CLAUSE = 0.5;
+
 /** Told as a fact or as a named source's claim, not negated, and no report of what somebody said. */
 export function isAskable(reading: Reading, clause: Clause): boolean {
   return (
     !isSpeech(reading, clause) &&
+    clause.confidence >= SUREST_CLAUSE &&
     (clause.lemma !== "be" || clause.copula >= 0) &&
     clause.standing !== "not-a-fact" &&
     !clause.negated &&

@@ -47,7 +47,7 @@ export function thingAt(reading: Reading, sentence: Sentence, head: number): Thi
   const { text } = wording;
   if (wordsOf(text).length < FEWEST_CONTENT_WORDS || text.split(" ").length > MOST_WORDS)
     return null;
-  if (/[“”"(),;]|[’']s?$/.test(text) || breaksOff(text)) return null;
+  if (/[“”"(),;]|[’']s?$/.test(text) || breaksOff(text) || / that /.test(text)) return null;
   // A counted thing ("five designs") is asked for by its number, and stands out among others.
   if (isCounted(sentence, head)) return null;
   return { sentence: sentence.index, head, text, type, lemma: token.lemma, start: startOf(text) };
