@@ -10,6 +10,8 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   ],
   [/, \w+ing\?$/, "it breaks off"],
   [/\b(?:is|are|was|were) be\b/, "the verb is garbled"],
+  [/\b(?:what|when|where|why|year|did|does|do) whose\b/i, "the words do not fit together"],
+  [/[a-z]{3}\. [a-z]|[:;]\./, "a sentence ends in the middle"],
   [/[a-z][A-Z]{2,}[a-z]/, "a word is garbled"],
   [/[[\]{}<>|_*#]/, "it holds marks that are no words"],
   [/\b(?:Who|What) (?:did|does|do|was|were|is|are) (?:say|be)\b/i, "the verb does not fit"],

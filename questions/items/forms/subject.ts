@@ -4,8 +4,8 @@ import { namingSentence } from "../../facts/naming-sentence";
 import { hasRival } from "../../facts/rivals";
 import { nounType } from "../../lexicon/noun-types";
 import { reportingClass } from "../../lexicon/reporting-verbs";
-import { childWith, isRelation } from "../../text/tree";
-import type { Draft, Entity } from "../../types";
+import { childrenOf, childWith, isRelation } from "../../text/tree";
+import type { Draft, Entity, Sentence } from "../../types";
 import { draftOf } from "../draft";
 import { askFor, isBritish } from "../naming";
 import { askForSubject } from "../wording/clause-question";
@@ -75,7 +75,17 @@ export function isAskable(reading: Reading, clause: Clause): boolean {
     clause.standing !== "not-a-fact" &&
     !clause.negated &&
     clause.modality !== "other" &&
-    clause.subject >= 0
+    clause.subject >= 0 &&
+    !hasGap(sentenceOf(reading, clause.sentence), clause)
+  );
+}
+
+/** "A photograph that the newspaper printed": a relative clause with a subject of its own lacks something else. */
+function hasGap(sentence: Sentence, clause: Clause): boolean {
+  if (clause.subjectForm !== "own") return false;
+  if (sentence.tokens[clause.predicate]?.relation !== "acl:relcl") return false;
+  return !childrenOf(sentence, clause.predicate).some((at) =>
+    /^(?:where|when)$/i.test(sentence.tokens[at]!.text),
   );
 }
 

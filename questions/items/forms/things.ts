@@ -65,10 +65,11 @@ function startOf(text: string): Thing["start"] {
 /** Other things of the article in the form of `key`, best first: the same sort, then a like length. */
 export function offerThings(reading: Reading, key: Thing, things: readonly Thing[]): Distractor[] {
   return things
-    .filter(({ sentence, text, lemma, start }) => {
+    .filter(({ sentence, text, lemma, start, type }) => {
       const ratio = text.length / key.text.length;
       const elsewhere = sentence !== key.sentence && lemma !== key.lemma;
-      return elsewhere && start === key.start && ratio > 0.5 && ratio < 2;
+      const couldBe = sortOf(type) === sortOf(key.type);
+      return couldBe && elsewhere && start === key.start && ratio > 0.5 && ratio < 2;
     })
     .toSorted((a, b) => gap(a, key) - gap(b, key))
     .slice(0, 8)
@@ -79,6 +80,16 @@ export function offerThings(reading: Reading, key: Thing, things: readonly Thing
       evidence: evidenceSpan(reading.analysis.article.text, sentenceOf(reading, sentence)),
     }));
 }
+
+/** Bodies and places, things to touch, or ideas and events: a museum is not what somebody wrote. */
+function sortOf(type: string | null): "body" | "touchable" | "idea" {
+  if (type === "group" || type === "location") return "body";
+  return type !== null && TOUCHABLE.has(type) ? "touchable" : "idea";
+}
+
+const TOUCHABLE: ReadonlySet<string> = new Set(
+  "animal artifact body food object plant substance".split(" "),
+);
 
 function gap(thing: Thing, key: Thing): number {
   const sameType = thing.type === key.type && key.type !== null ? 0 : 25;

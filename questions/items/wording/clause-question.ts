@@ -196,7 +196,7 @@ function finish(
   const isNamed = wordings.some((wording) =>
     wording.entityIds.some((id) => id === source?.entityId),
   );
-  const attribution = source == null || isNamed ? "" : `, according to ${source.name}`;
+  const attribution = source == null || isNamed ? "" : `, according to ${inSentence(source.name)}`;
   const join = (words: readonly string[]) => tidy(words.filter((word) => word !== "").join(" "));
   return {
     text: `${capitalise(join(parts))}${attribution}?`,
@@ -204,6 +204,13 @@ function finish(
     sentences: [...new Set(wordings.flatMap((wording) => wording.sentences))],
     entityIds: [...new Set(wordings.flatMap((wording) => wording.entityIds))],
   };
+}
+
+/** "The charity" and "Officials" began a sentence of the article; here they stand inside one. */
+function inSentence(source: string): string {
+  return /^(?:The \p{Ll}|An? |Some |One |Many |Several |Officials\b|Police\b)/u.test(source)
+    ? uncapitaliseFirst(source)
+    : source;
 }
 
 /** Every stem begins with its question word, which is no name. */

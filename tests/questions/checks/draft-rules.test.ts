@@ -39,6 +39,8 @@ describe("each hard rule refuses what it is there for", () => {
     ["negation", "a negative stem", { stem: "Who did not open the new bridge?" }],
     ["thin-stem", "a stem that says too little", { stem: "Who was it that opened?" }],
     ["garbled", "a stem that breaks off", { stem: "Who opened the new bridge and the?" }],
+    ["garbled", "a relative that asks", { stem: "Which sentence shows what whose bridge opened?" }],
+    ["garbled", "a sentence within", { stem: "Who opened the Dow Jones. fell bridge?" }],
     ["garbled", "a word twice", { stem: "Who opened the the new bridge?" }],
     ["garbled", "half a quotation", { stem: "Who opened the “new bridge over the river?" }],
     [
