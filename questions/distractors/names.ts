@@ -31,8 +31,15 @@ function fits(entity: Entity, key: Entity, draft: Draft, context: ItemContext): 
   if (entity.id === key.id || entity.confidence < LOWEST_CONFIDENCE) return false;
   if (!isSameSort(entity, draft, context)) return false;
   if (entity.metonymClass !== null && entity.metonymClass === key.metonymClass) return false;
-  if (sharesWord(entity, key)) return false;
+  if (sharesWord(entity, key) || !agreesWithPronoun(entity, draft.stem)) return false;
   return !entity.aliases.some((alias) => draft.stem.includes(alias));
+}
+
+/** "Who said that he had helped?" rules every woman out without the article. */
+function agreesWithPronoun({ gender }: Entity, stem: string): boolean {
+  const own = stem.replace(/“[^”]*”/g, "");
+  if (/\b(?:he|his|him|himself)\b/i.test(own)) return gender !== "female";
+  return !/\b(?:she|hers?|herself)\b/i.test(own) || gender !== "male";
 }
 
 function isSameSort(entity: Entity, draft: Draft, context: ItemContext): boolean {
