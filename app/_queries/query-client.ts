@@ -9,6 +9,8 @@ function makeQueryClient(): QueryClient {
         // A refusal stays a refusal; only what may pass is asked again.
         retry: (failures, error) => failures < 3 && error instanceof ApiError && error.isTemporary,
       },
+      // Without a connection a form says so at once instead of waiting for one in silence.
+      mutations: { networkMode: "always" },
     },
   });
 }

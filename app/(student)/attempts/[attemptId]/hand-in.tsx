@@ -21,6 +21,7 @@ export function HandIn({ attempt, chosen, saveWaiting }: HandInProps) {
   const queryClient = useQueryClient();
   const [isAsking, setIsAsking] = useState(false);
   const submit = useMutation({
+    networkMode: "online",
     mutationFn: async () => {
       await saveWaiting();
       return submitAttempt(attempt.id);

@@ -44,6 +44,7 @@ export function useResponses(attempt: AttemptForStudent): Responses {
   const { mutate } = useMutation({
     mutationKey: savingKey(attempt.id),
     mutationFn: send,
+    networkMode: "online",
     // One at a time and in order, so that the server sees choices as they were made.
     scope: { id: `save-${attempt.id}` },
     retry: (_failures, error) => error instanceof ApiError && error.isTemporary,
