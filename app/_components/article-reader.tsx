@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ArticleToRead } from "@/app/_contract/articles";
 import { ArticleSentence, type HighlightKind, type SentenceChoice } from "./article-sentence";
 import type { TextRange } from "./split-at-ranges";
@@ -14,6 +15,8 @@ interface ArticleReaderProps {
   readonly highlights?: readonly SentenceHighlight[];
   /** Turns the candidate sentences into buttons, for items answered in the article itself. */
   readonly choice?: SentenceChoice;
+  /** What stands after a sentence, as footnote numbers do. */
+  readonly renderNoteAfter?: (sentence: number) => ReactNode;
 }
 
 /**
@@ -25,6 +28,7 @@ export function ArticleReader({
   headingLevel = 1,
   highlights = [],
   choice,
+  renderNoteAfter,
 }: ArticleReaderProps) {
   const Title = headingLevel === 1 ? "h1" : "h2";
   const Subtitle = headingLevel === 1 ? "h2" : "h3";
@@ -47,6 +51,7 @@ export function ArticleReader({
                 ranges={highlights.filter(({ sentence }) => sentence === index)}
                 choice={choice}
               />
+              {renderNoteAfter?.(index)}
             </span>
           ));
           return block.kind === "heading" ? (

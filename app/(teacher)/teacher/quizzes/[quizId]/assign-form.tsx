@@ -42,9 +42,11 @@ export function AssignForm({ quizId, itemCount }: AssignFormProps) {
           Your desk
         </Link>
       </p>
-      <p className="mt-1 text-heading font-serif font-semibold">
-        {itemCount === 1 ? "One question" : `${itemCount} questions`}, each with its proof
-      </p>
+      <h2 className="mt-1 text-heading">
+        {itemCount === 1
+          ? "One question with its proof"
+          : `${itemCount} questions, each with its proof`}
+      </h2>
       {data && data.sections.length === 0 ? (
         <div className="mt-4">
           <p className="mb-3 text-muted">To assign it, make a class first.</p>

@@ -25,10 +25,10 @@ export function DeskItem({ item, isShown, onShow, onOpenArticle, onLeaveOut }: D
         isShown ? "border-marker-line" : "border-rule",
       )}
     >
-      <h2 id={headingId} className="text-stem text-pretty">
+      <h3 id={headingId} className="text-stem text-pretty">
         <span className="mr-2 text-muted tabular-nums">{item.position}</span>
         {item.stem}
-      </h2>
+      </h3>
       <ul className="mt-3 border-t border-rule">
         {item.options.map((option) => (
           <DeskOption key={option.id} option={option} />

@@ -24,14 +24,20 @@ export function LeaveOutDialog({ quizId, item, onClose }: LeaveOutDialogProps) {
       onClose();
     },
   });
+  // An error is about one question only; the next one starts without it.
+  function close() {
+    leaveOut.reset();
+    onClose();
+  }
+
   return (
     <Dialog
       open={item !== null}
       title={item ? `Leave question ${item.position} out?` : "Leave it out?"}
-      onClose={onClose}
+      onClose={close}
       actions={
         <>
-          <Button onClick={onClose}>Keep it</Button>
+          <Button onClick={close}>Keep it</Button>
           <Button
             weight="primary"
             pending={leaveOut.isPending}

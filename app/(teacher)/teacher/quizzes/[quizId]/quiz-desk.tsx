@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { itemHighlights } from "@/app/(student)/_items/item-highlights";
 import type { Pane } from "@/app/(student)/_reading/pane-switch";
 import { ReadingBar } from "@/app/(student)/_reading/reading-bar";
@@ -12,8 +13,9 @@ import { ArticleReader } from "@/app/_components/article-reader";
 import { AssignForm } from "./assign-form";
 import { DeskItem } from "./desk-item";
 import { LeaveOutDialog } from "./leave-out-dialog";
+import { ProofNumbers } from "./proof-numbers";
 
-/** Article and questions with their keys; choosing one lights the other. */
+/** Article and questions with their keys; a question lights its proof, a number at the proof finds its question. */
 export function QuizDesk({ quiz }: { readonly quiz: QuizForTeacher }) {
   const { article, items } = quiz;
   const [pane, setPane] = useState<Pane>("side");
@@ -23,15 +25,16 @@ export function QuizDesk({ quiz }: { readonly quiz: QuizForTeacher }) {
   const item = items.find(({ id }) => id === itemId) ?? items[0];
   useScrollToProof(articleRef, item?.evidence[0]?.sentence, pane);
 
-  const proving = new Map(
-    items.flatMap(({ id, evidence }) => evidence.map(({ sentence }) => [sentence, id] as const)),
-  );
-  const showItemOf = (sentence: number) => {
-    const id = proving.get(sentence);
-    if (id === undefined) return;
-    setItemId(id);
-    document.getElementById(`item-${id}`)?.scrollIntoView({ block: "start" });
-  };
+  function goToItem(id: string) {
+    // On a small screen the questions must be back in sight before one of them can take the focus.
+    flushSync(() => {
+      setItemId(id);
+      setPane("side");
+    });
+    const element = document.getElementById(`item-${id}`);
+    element?.focus({ preventScroll: true });
+    element?.scrollIntoView({ block: "start" });
+  }
 
   return (
     <TwoPanes
@@ -48,11 +51,15 @@ export function QuizDesk({ quiz }: { readonly quiz: QuizForTeacher }) {
         <ArticleReader
           article={article}
           highlights={item && itemHighlights(item.evidence, null)}
-          choice={{
-            candidates: new Set(proving.keys()),
-            chosen: null,
-            onChoose: showItemOf,
-          }}
+          renderNoteAfter={(sentence) => (
+            <ProofNumbers
+              items={items.filter(({ evidence }) =>
+                evidence.some((at) => at.sentence === sentence),
+              )}
+              shownId={item?.id}
+              onChoose={goToItem}
+            />
+          )}
         />
       }
       side={
@@ -60,7 +67,7 @@ export function QuizDesk({ quiz }: { readonly quiz: QuizForTeacher }) {
           <AssignForm quizId={quiz.id} itemCount={items.length} />
           <ol className="mt-10 space-y-12">
             {items.map((each) => (
-              <li key={each.id} id={`item-${each.id}`}>
+              <li key={each.id} id={`item-${each.id}`} tabIndex={-1} className="scroll-mt-6">
                 <DeskItem
                   item={each}
                   isShown={each.id === item?.id}
