@@ -2,7 +2,7 @@ import type { ItemResult } from "@/app/_contract/assignments";
 import { classNames } from "@/app/_components/class-names";
 import { CheckMark } from "@/app/_components/marks";
 
-/** How one question went: the share that got it right, and how many chose each option. */
+/** How one question went: how many got it right, and how many chose each option. */
 export function ItemResultView({ item }: { readonly item: ItemResult }) {
   const { position, stem, facility, n, options } = item;
   const most = Math.max(1, ...options.map(({ count }) => count));
@@ -15,7 +15,7 @@ export function ItemResultView({ item }: { readonly item: ItemResult }) {
       <p className="mt-1 text-small text-muted tabular-nums">
         {facility === null
           ? "Nobody has handed it in yet"
-          : `${Math.round(facility * 100)} % right of ${n}`}
+          : `${Math.round(facility * n)} of ${n} right`}
       </p>
       <ul className="mt-3">
         {options.map((option) => (

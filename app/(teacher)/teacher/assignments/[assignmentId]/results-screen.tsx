@@ -68,7 +68,7 @@ export function ResultsScreen({ assignmentId }: { readonly assignmentId: string 
         title="Questions"
         aside={done === 0 ? "Figures appear with the first quiz handed in" : undefined}
       >
-        <ol className="space-y-10">
+        <ol className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
           {items.map((item) => (
             <li key={item.id}>
               <ItemResultView item={item} />

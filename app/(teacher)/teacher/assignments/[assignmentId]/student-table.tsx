@@ -1,11 +1,5 @@
-import type { Progress, StudentResult } from "@/app/_contract/assignments";
+import type { StudentResult } from "@/app/_contract/assignments";
 import { EmptyState } from "@/app/_components/empty-state";
-
-const inWords: Readonly<Record<Progress, string>> = {
-  "not-started": "Not started",
-  working: "Working",
-  done: "Done",
-};
 
 interface StudentTableProps {
   readonly students: readonly StudentResult[];
@@ -18,41 +12,40 @@ export function StudentTable({ students, itemCount }: StudentTableProps) {
     return <EmptyState title="Nobody has joined this class yet." />;
   }
   return (
-    <div className="overflow-x-auto">
-      <table className="w-full min-w-80 text-left tabular-nums">
-        <thead>
-          <tr className="border-b border-ink text-small">
-            <th scope="col" className="py-2 pr-4 font-semibold">
-              Student
+    // Three narrow columns, so that a phone shows all of it without a sideways scroll.
+    <table className="w-full max-w-3xl text-left tabular-nums">
+      <thead>
+        <tr className="border-b border-ink text-small">
+          <th scope="col" className="py-2 pr-4 font-semibold">
+            Student
+          </th>
+          <th scope="col" className="py-2 pr-4 font-semibold">
+            How far
+          </th>
+          <th scope="col" className="py-2 text-right font-semibold">
+            Right
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {students.map((student) => (
+          <tr key={student.id} className="border-b border-rule align-baseline">
+            <th scope="row" className="py-2.5 pr-4 font-medium wrap-anywhere">
+              {student.name}
             </th>
-            <th scope="col" className="py-2 pr-4 font-semibold">
-              State
-            </th>
-            <th scope="col" className="py-2 pr-4 text-right font-semibold">
-              Answered
-            </th>
-            <th scope="col" className="py-2 text-right font-semibold">
-              Right
-            </th>
+            <td className="py-2.5 pr-4">{progressInWords(student, itemCount)}</td>
+            <td className="py-2.5 text-right whitespace-nowrap">
+              {student.score ? `${student.score.earned} of ${student.score.possible}` : "–"}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {students.map(({ id, name, state, answered, score }) => (
-            <tr key={id} className="border-b border-rule">
-              <th scope="row" className="py-2.5 pr-4 font-medium">
-                {name}
-              </th>
-              <td className="py-2.5 pr-4">{inWords[state]}</td>
-              <td className="py-2.5 pr-4 text-right">
-                {answered} of {itemCount}
-              </td>
-              <td className="py-2.5 text-right">
-                {score ? `${score.earned} of ${score.possible}` : "–"}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
+}
+
+function progressInWords({ state, answered }: StudentResult, itemCount: number): string {
+  if (state === "not-started") return "Not started";
+  if (state === "working") return `Working, ${answered} of ${itemCount} answered`;
+  return answered === itemCount ? "Done" : `Done, ${itemCount - answered} left blank`;
 }
