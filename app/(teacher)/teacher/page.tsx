@@ -40,11 +40,13 @@ export default async function TeacherPage() {
             [assignmentsOptions().queryKey, { assignments }],
           ]}
         >
-          <GuestWorkNote />
           <AssignmentList />
           <div className="grid gap-x-12 lg:grid-cols-2">
             <QuizList />
             <SectionList />
+          </div>
+          <div className="mt-12">
+            <GuestWorkNote />
           </div>
         </Prefetched>
       </Column>

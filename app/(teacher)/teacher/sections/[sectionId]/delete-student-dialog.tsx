@@ -25,14 +25,20 @@ export function DeleteStudentDialog({ sectionId, student, onClose }: DeleteStude
       await queryClient.invalidateQueries({ queryKey: ["assignments"] });
     },
   });
+  // An error is about one student only; the next one starts without it.
+  function close() {
+    remove.reset();
+    onClose();
+  }
+
   return (
     <Dialog
       open={student !== null}
       title={student ? `Delete ${student.name}?` : "Delete?"}
-      onClose={onClose}
+      onClose={close}
       actions={
         <>
-          <Button onClick={onClose}>Keep</Button>
+          <Button onClick={close}>Keep</Button>
           <Button
             weight="primary"
             pending={remove.isPending}

@@ -25,7 +25,7 @@ export function JoinCodePanel({ joinCode }: { readonly joinCode: string }) {
   }
 
   return (
-    <section aria-label="How students join" className="border-y-2 border-ink py-5">
+    <section aria-label="How students join" className="border-t-2 border-ink pt-5">
       <p className="text-small text-muted">
         Students open {origin ? origin.replace(/^https?:\/\//, "") : "this site"}/join and type
       </p>

@@ -46,11 +46,13 @@ export function RosterRow({ sectionId, student, onDelete }: RosterRowProps) {
           Delete
         </Button>
       </div>
-      <output className="block basis-full empty:hidden">
+      <output className="block basis-full pb-2 empty:hidden">
         {reset.data && (
           <>
             Tell {student.name} the new return code. It is shown only now:{" "}
-            <strong className="font-serif text-stem select-all">{reset.data.returnCode}</strong>
+            <strong className="inline-block font-serif text-stem select-all">
+              {reset.data.returnCode}
+            </strong>
           </>
         )}
         {reset.error && <span className="font-medium">{messageOf(reset.error)}</span>}

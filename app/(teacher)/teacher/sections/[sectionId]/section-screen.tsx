@@ -17,8 +17,13 @@ import { Roster } from "./roster";
 /** A class: how students get in, who is in it, and what it has to do. */
 export function SectionScreen({ sectionId }: { readonly sectionId: string }) {
   const { data: section, error } = useQuery(sectionOptions(sectionId));
-  if (error) return <Notice tone="problem">{messageOf(error)}</Notice>;
-  if (!section) return <Loading label="Loading the class…" />;
+  if (!section) {
+    return error ? (
+      <Notice tone="problem">{messageOf(error)}</Notice>
+    ) : (
+      <Loading label="Loading the class…" />
+    );
+  }
   return (
     <>
       <PageTitle
