@@ -7,6 +7,7 @@ import { checkNode } from "./steps/check-node.mjs";
 import { findChromium } from "./steps/find-chromium.mjs";
 import { install } from "./steps/install.mjs";
 import { openLeftOutList } from "./steps/left-out.mjs";
+import { unusedPort } from "./steps/port.mjs";
 import { runInstalled } from "./steps/run.mjs";
 
 checkNode();
@@ -41,7 +42,12 @@ async function testInBrowser() {
     );
     return 0;
   }
-  const env = { CHROMIUM_PATH: chromium.file, ATTEST_LEFT_OUT_FILE: leftOut.file, ...chromium.env };
+  const env = {
+    CHROMIUM_PATH: chromium.file,
+    ATTEST_LEFT_OUT_FILE: leftOut.file,
+    BROWSER_TEST_PORT: String(await unusedPort()),
+    ...chromium.env,
+  };
   return runInstalled("@playwright/test/cli.js", ["test"], env);
 }
 

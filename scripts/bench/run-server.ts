@@ -1,20 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import net from "node:net";
+import { unusedPort } from "../steps/port.mjs";
 
 export interface RunningServer {
   /** Without a slash at the end. */
   readonly origin: string;
   stop(): Promise<void>;
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = net.createServer().once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as net.AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }
 
 const answers = (url: string) =>
@@ -43,7 +33,7 @@ export async function runServer(
   ready: string,
   env: Readonly<Record<string, string>> = {},
 ): Promise<RunningServer> {
-  const port = await findFreePort();
+  const port = await unusedPort();
   const child = spawn(process.execPath, [script], {
     env: { ...process.env, ...env, PORT: String(port) },
     stdio: ["ignore", "ignore", "inherit"],

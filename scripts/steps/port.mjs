@@ -43,3 +43,18 @@ export async function freePort(host) {
   if (code !== null) stop(`cannot listen on ${host ?? "any address"}, port ${port} (${code}).`);
   return port;
 }
+
+/**
+ * Finds a port that nothing listens on, for servers that live only as long as a test or a measurement.
+ *
+ * @returns {Promise<number>}
+ */
+export function unusedPort() {
+  return new Promise((resolve, reject) => {
+    const server = net.createServer().once("error", reject);
+    server.listen(0, () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}

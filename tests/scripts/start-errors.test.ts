@@ -4,9 +4,9 @@ import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { lockFolder } from "../../db/lock/lock-folder";
 import { isBuilt } from "../../scripts/steps/build.mjs";
+import { unusedPort } from "../../scripts/steps/port.mjs";
 import { leaveOut } from "../support/left-out";
 import { runCommand } from "../support/run-command";
-import { unusedPort } from "../support/unused-port";
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "attest-start-"));
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
@@ -14,7 +14,13 @@ afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 /** Starts the product as built, with a database that can not be opened, and reads what it complains of. */
 async function complaintOf(env: Readonly<Record<string, string>>): Promise<string> {
   const { status, stderr } = await runCommand(["scripts/start.mjs"], {
-    env: { DATABASE_URL: "", POSTGRES_URL: "", VERCEL: "", ...env, PORT: await unusedPort() },
+    env: {
+      DATABASE_URL: "",
+      POSTGRES_URL: "",
+      VERCEL: "",
+      ...env,
+      PORT: String(await unusedPort()),
+    },
   });
   expect(status).toBe(1);
   return stderr;

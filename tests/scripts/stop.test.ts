@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import net from "node:net";
 import { expect, test } from "vitest";
 import { isBuilt } from "../../scripts/steps/build.mjs";
+import { unusedPort } from "../../scripts/steps/port.mjs";
 import { leaveOut } from "../support/left-out";
-import { unusedPort } from "../support/unused-port";
 
 const built = isBuilt();
 if (!built)
@@ -21,7 +21,7 @@ function isTaken(port: string): Promise<boolean> {
 test.runIf(built).each(["SIGTERM", "SIGKILL"] as const)(
   "the server goes when npm is ended by %s, and leaves the port free",
   async (signal) => {
-    const port = await unusedPort();
+    const port = String(await unusedPort());
     const npm = spawn("npm", ["start"], {
       stdio: "ignore",
       shell: process.platform === "win32",
