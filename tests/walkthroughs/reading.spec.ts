@@ -54,7 +54,10 @@ test("the choice of light or dark is kept, and there before the first paint", as
   await page.goto("/return", { waitUntil: "commit" });
   await page.waitForSelector("body", { state: "attached" });
   expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
+  // The page was looked at before its script ran; the button works only after.
+  await page.waitForLoadState("networkidle");
   await toggle.click();
+  await expect.poll(background).toBe(light);
   await page.reload();
   expect(await background()).toBe(light);
 });
