@@ -31,6 +31,8 @@ function clauseAt(reading: Reading, sentence: Sentence, predicate: number): Clau
 
   const found = subjectOf(sentence, predicate);
   if (found === null) return null;
+  // "a photograph that the newspaper printed": what was printed stands outside the clause.
+  if (found.form === "own" && isRelation(token, "acl")) return null;
   const voice = children.some((at) => /^(nsubj|aux):pass$/.test(tokens[at]!.relation))
     ? "passive"
     : "active";

@@ -64,7 +64,8 @@ function dateUnder(reading: Reading, sentence: Sentence, head: number): DateMent
   const date = reading.dates.find(
     (mention) => mention.sentence === sentence.index && overlaps(mention, token),
   );
-  if (date === undefined) return null;
+  // "on Saturdays" is a habit, and no other option would have its form.
+  if (date === undefined || /days$/.test(date.quote)) return null;
   const outside = subtreeOf(sentence, head)
     .map((at) => sentence.tokens[at]!)
     .filter((word) => !overlaps(word, date));
