@@ -123,7 +123,7 @@ test("a teacher's first lesson: class, quiz, assignment, results, a lost code, a
     const newCode = await page.locator("strong.select-all").innerText();
     const elsewhere = await newPage(browser);
     await enterReturnCode(elsewhere, firstCode);
-    await expect(elsewhere.getByRole("alert")).toBeVisible();
+    await expect(elsewhere.getByText("This return code is not known")).toBeVisible();
     await enterReturnCode(elsewhere, newCode);
     await elsewhere.waitForURL(/\/student$/);
     await expect(elsewhere.getByRole("link", { name: /^Review/ })).toBeVisible();
