@@ -40,6 +40,7 @@ test("a teacher's first lesson: class, quiz, assignment, results, a lost code, a
     await page.getByRole("button", { name: "Leave question 10 out" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Leave it out" }).click();
     await expect(keysOf(page)).toHaveCount(9);
+    await expect(itemOf(page, 9)).toBeFocused();
   });
   const quizPath = new URL(page.url()).pathname;
 
@@ -50,7 +51,7 @@ test("a teacher's first lesson: class, quiz, assignment, results, a lost code, a
     await expect(proof).toBeInViewport();
     await articleOf(page).getByRole("button", { name: "Go to question 3" }).first().focus();
     await page.keyboard.press("Enter");
-    const third = page.getByRole("listitem").filter({ has: page.locator("h3", { hasText: /^3/ }) });
+    const third = itemOf(page, 3);
     await expect(third).toBeFocused();
     await expect(third).toBeInViewport();
   });
@@ -146,6 +147,7 @@ test("a teacher's first lesson: class, quiz, assignment, results, a lost code, a
     await page.getByRole("button", { name: "Delete Noor A." }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Delete for good" }).click();
     await expect(page.getByText("0 of 2 have joined")).toBeVisible();
+    await expect(page.getByRole("list", { name: "Students" })).toBeFocused();
     await page.goto(resultsPath);
     await expect(page.getByText("0 of 2 done")).toBeVisible();
     await expect(page.getByText("Noor A.")).toHaveCount(0);
@@ -173,6 +175,10 @@ test("who is not a teacher is led to the sign-in page, which says what is wrong"
 
 const articleOf = (page: Page) => page.getByRole("region", { name: "Article" });
 const keysOf = (page: Page) => page.getByText("Right answer", { exact: true });
+const itemOf = (page: Page, position: number) =>
+  page
+    .getByRole("listitem")
+    .filter({ has: page.locator("h3", { hasText: new RegExp(`^${position}(?!\\d)`) }) });
 const rowOf = (page: Page, name: string) => page.getByRole("row").filter({ hasText: name });
 
 async function newPage(browser: Browser): Promise<Page> {

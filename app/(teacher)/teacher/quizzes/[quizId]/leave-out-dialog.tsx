@@ -12,16 +12,18 @@ interface LeaveOutDialogProps {
   /** The question in hand; null while the dialog is closed. */
   readonly item: ItemWithKey | null;
   readonly onClose: () => void;
+  /** The question is out; whoever hears it closes the dialog. */
+  readonly onLeftOut: (itemId: string) => void;
 }
 
 /** Asks before a question is left out. */
-export function LeaveOutDialog({ quizId, item, onClose }: LeaveOutDialogProps) {
+export function LeaveOutDialog({ quizId, item, onClose, onLeftOut }: LeaveOutDialogProps) {
   const queryClient = useQueryClient();
   const leaveOut = useMutation({
     mutationFn: (itemId: string) => leaveItemOut(quizId, itemId),
-    onSuccess: (quiz) => {
+    onSuccess: (quiz, itemId) => {
       queryClient.setQueryData(quizOptions(quizId).queryKey, quiz);
-      onClose();
+      onLeftOut(itemId);
     },
   });
   // An error is about one question only; the next one starts without it.

@@ -36,6 +36,14 @@ export function QuizDesk({ quiz }: { readonly quiz: QuizForTeacher }) {
     element?.scrollIntoView({ block: "start" });
   }
 
+  function goOnWithout(id: string) {
+    const place = items.findIndex((each) => each.id === id);
+    const neighbour = items[place + 1] ?? items[place - 1];
+    // Nothing outside an open dialog can take the focus, and the button that opened it is going.
+    flushSync(() => setLeavingOut(null));
+    if (neighbour) goToItem(neighbour.id);
+  }
+
   return (
     <TwoPanes
       bar={
@@ -82,6 +90,7 @@ export function QuizDesk({ quiz }: { readonly quiz: QuizForTeacher }) {
             quizId={quiz.id}
             item={items.find(({ id }) => id === leavingOut) ?? null}
             onClose={() => setLeavingOut(null)}
+            onLeftOut={goOnWithout}
           />
         </>
       }

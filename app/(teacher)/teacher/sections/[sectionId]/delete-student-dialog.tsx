@@ -12,15 +12,18 @@ interface DeleteStudentDialogProps {
   /** Who is to be deleted; null while the dialog is closed. */
   readonly student: RosterEntry | null;
   readonly onClose: () => void;
+  /** The student is gone; whoever hears it closes the dialog. */
+  readonly onDeleted: () => void;
 }
 
 /** Says what goes with a student before it goes. */
-export function DeleteStudentDialog({ sectionId, student, onClose }: DeleteStudentDialogProps) {
+export function DeleteStudentDialog(props: DeleteStudentDialogProps) {
+  const { sectionId, student, onClose, onDeleted } = props;
   const queryClient = useQueryClient();
   const remove = useMutation({
     mutationFn: (personId: string) => deleteStudent(sectionId, personId),
     onSuccess: async () => {
-      onClose();
+      onDeleted();
       await queryClient.invalidateQueries({ queryKey: ["sections"] });
       await queryClient.invalidateQueries({ queryKey: ["assignments"] });
     },

@@ -1,6 +1,7 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { RosterEntry } from "@/app/_contract/sections";
 import { EmptyState } from "@/app/_components/empty-state";
 import { SectionRule } from "@/app/_components/section-rule";
@@ -16,15 +17,26 @@ interface RosterProps {
 /** Who is in the class, and who has come. */
 export function Roster({ sectionId, roster }: RosterProps) {
   const [deleting, setDeleting] = useState<RosterEntry | null>(null);
+  const listRef = useRef<HTMLUListElement>(null);
+
+  function goOnWithout() {
+    // Nothing outside an open dialog can take the focus, and the button that opened it is going.
+    flushSync(() => setDeleting(null));
+    listRef.current?.focus();
+  }
+
   const here = roster.filter(({ signedIn }) => signedIn).length;
   return (
-    <SectionRule title="Students" aside={`${here} of ${roster.length} have joined`}>
+    <SectionRule
+      title="Students"
+      aside={roster.length > 0 && `${here} of ${roster.length} have joined`}
+    >
       {roster.length === 0 && (
         <EmptyState title="Nobody is on the roster yet.">
           Add names here, or let students type their own when they join with the code.
         </EmptyState>
       )}
-      <ul className="divide-y divide-rule">
+      <ul ref={listRef} tabIndex={-1} aria-label="Students" className="divide-y divide-rule">
         {roster.map((student) => (
           <RosterRow
             key={student.id}
@@ -39,6 +51,7 @@ export function Roster({ sectionId, roster }: RosterProps) {
         sectionId={sectionId}
         student={deleting}
         onClose={() => setDeleting(null)}
+        onDeleted={goOnWithout}
       />
     </SectionRule>
   );
