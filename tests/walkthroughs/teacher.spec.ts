@@ -1,7 +1,7 @@
 import { expect, test, type Browser, type Page } from "@playwright/test";
 import { expectAccessible } from "../support/browser-axe";
 import { articleToPaste } from "../support/browser-article";
-import { answer, handIn, questionsOf, saveStatus } from "../support/browser-quiz";
+import { answer, handIn, questionsOf, saveStatus, startSampleQuiz } from "../support/browser-quiz";
 
 const students = ["Noor A.", "Jonas B.", "Mei C."];
 
@@ -152,6 +152,18 @@ test("a teacher's first lesson: class, quiz, assignment, results, a lost code, a
     await expect(page.getByText("0 of 2 done")).toBeVisible();
     await expect(page.getByText("Noor A.")).toHaveCount(0);
   });
+});
+
+test("what a browser made as a guest is offered to its teacher until it is taken over", async ({
+  page,
+}) => {
+  await startSampleQuiz(page);
+  await signUp(page, "Mrs Adeyemi");
+  await page.getByRole("button", { name: "Bring those quizzes to your desk" }).click();
+  await expect(page.getByText("One quiz is yours now.")).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 2, name: "Quizzes" })).toBeVisible();
+  await expect(page.getByText("Tried Attest here before you signed in?")).toHaveCount(0);
 });
 
 test("who is not a teacher is led to the sign-in page, which says what is wrong", async ({

@@ -17,7 +17,7 @@ import { SignOutButton } from "@/app/_components/sign-out-button";
 export const metadata: Metadata = { title: "Your desk" };
 
 export default async function TeacherPage() {
-  const { sections, quizzes, assignments } = await loadTeacherPage();
+  const { sections, quizzes, assignments, hasGuestWork } = await loadTeacherPage();
   return (
     <SiteFrame>
       <Column>
@@ -45,9 +45,11 @@ export default async function TeacherPage() {
             <QuizList />
             <SectionList />
           </div>
-          <div className="mt-12">
-            <GuestWorkNote />
-          </div>
+          {hasGuestWork && (
+            <div className="mt-12">
+              <GuestWorkNote />
+            </div>
+          )}
         </Prefetched>
       </Column>
     </SiteFrame>

@@ -1,3 +1,4 @@
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { AssignmentList, AssignmentResults } from "@/app/_contract/assignments";
 import type { QuizForTeacher, QuizList } from "@/app/_contract/quizzes";
@@ -6,6 +7,7 @@ import { listAssignmentsForTeacher } from "@/db/assignments";
 import { findQuizForTeacher, listQuizzes } from "@/db/quizzes";
 import { assignmentResults } from "@/db/results";
 import { listSections } from "@/db/sections";
+import { findStudentOrGuest } from "../actor";
 import { found } from "../errors";
 import { findSectionPage } from "../operations/find-section-page";
 import { presentAssignmentResults, presentAssignmentSummary } from "../presenters/assignments";
@@ -13,12 +15,16 @@ import { presentQuizForTeacher, presentQuizSummary } from "../presenters/quiz-fo
 import { presentSectionPage, presentSectionSummary } from "../presenters/section-for-teacher";
 import { loadPage, type PageCall } from "./load-page";
 
-/** The teacher's own page: sections, quizzes and assignments. */
-export function loadTeacherPage(): Promise<SectionList & QuizList & AssignmentList> {
+/** The teacher's own page: sections, quizzes and assignments, and whether this browser has a guest's work to take over. */
+export function loadTeacherPage(): Promise<
+  SectionList & QuizList & AssignmentList & { hasGuestWork: boolean }
+> {
   return loadForTeacher(async ({ db, actor }) => ({
     sections: (await listSections(db, actor)).map(presentSectionSummary),
     quizzes: (await listQuizzes(db, actor)).map(presentQuizSummary),
     assignments: (await listAssignmentsForTeacher(db, actor)).map(presentAssignmentSummary),
+    hasGuestWork:
+      (await findStudentOrGuest(db, { headers: await headers() }))?.actor.role === "guest",
   }));
 }
 
