@@ -5,7 +5,6 @@ import { CheckMark } from "@/app/_components/marks";
 /** How one question went: how many got it right, and how many chose each option. */
 export function ItemResultView({ item }: { readonly item: ItemResult }) {
   const { position, stem, facility, n, options } = item;
-  const most = Math.max(1, ...options.map(({ count }) => count));
   return (
     <section aria-labelledby={`result-${item.id}`}>
       <h3 id={`result-${item.id}`} className="text-stem text-pretty">
@@ -36,7 +35,7 @@ export function ItemResultView({ item }: { readonly item: ItemResult }) {
             <div aria-hidden="true" className="mt-1.5 ml-7 h-1.5 bg-sheet">
               <div
                 className={classNames("h-full", option.correct ? "bg-ink" : "bg-edge")}
-                style={{ width: `${(100 * option.count) / most}%` }}
+                style={{ width: `${(100 * option.count) / Math.max(1, n)}%` }}
               />
             </div>
             {!option.correct && option.count > 0 && (
