@@ -21,6 +21,6 @@ export const FORM_PRIORS: Readonly<Record<string, number>> = {
   "reported-content": 0.65,
   "how-long": 0.75,
   age: 0.45,
-  "true-false": 0.45,
-  "select-evidence": 0.6,
+  "true-false": 0.2,
+  "select-evidence": 0.2,
 };

@@ -65,7 +65,7 @@ function dateUnder(reading: Reading, sentence: Sentence, head: number): DateMent
     (mention) => mention.sentence === sentence.index && overlaps(mention, token),
   );
   // "on Saturdays" is a habit, and no other option would have its form.
-  if (date === undefined || /days$/.test(date.quote)) return null;
+  if (date === undefined || date.quote.endsWith("days")) return null;
   const outside = subtreeOf(sentence, head)
     .map((at) => sentence.tokens[at]!)
     .filter((word) => !overlaps(word, date));

@@ -1,5 +1,5 @@
-import { isRelation } from "../../text/tree";
-import type { Quotation } from "../../types";
+import { isRelation, subtreeOf } from "../../text/tree";
+import type { Quotation, Sentence } from "../../types";
 import { type Reading, sentenceOf } from "../../facts/reading";
 import { type Wording, wordTokens } from "./phrase";
 
@@ -35,7 +35,10 @@ export function contentClause(
       !isRelation(sentence.tokens[at], "punct", "mark"),
   );
   if (head === undefined || !isFiniteClause(sentence.tokens, inside, head)) return null;
-  const words = inside.filter((at) => !isThat(sentence.tokens, at, head));
+  const remarks = new Set(
+    inside.filter((at) => isRemark(sentence, at)).flatMap((at) => subtreeOf(sentence, at)),
+  );
+  const words = inside.filter((at) => !isThat(sentence.tokens, at, head) && !remarks.has(at));
   while (/^[,;:.!?”"]$/.test(sentence.tokens[words.at(-1) ?? -1]?.text ?? "")) words.pop();
   const wording = wordTokens(reading, home.index, words, {
     subjectId: sourceId,
@@ -43,6 +46,16 @@ export function contentClause(
   });
   if (wording === null || wording.text.split(" ").length < 4) return null;
   return { ...wording, confidence: sentence.tokens[head]!.confidence };
+}
+
+/** "…, underscoring the intensity of the war" is the reporter's remark, not what the source said. */
+function isRemark(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at]!;
+  return (
+    token.xpos === "VBG" &&
+    isRelation(token, "advcl", "acl", "parataxis") &&
+    sentence.tokens[at - 1]?.text === ","
+  );
 }
 
 type Tokens = Parameters<typeof isRelation>[0][];
