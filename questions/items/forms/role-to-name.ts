@@ -70,13 +70,21 @@ function withArticle(role: string): string {
 
 /** A role that somebody else in the article holds too has no single right answer. */
 function isShared(reading: Reading, person: Entity, text: string): boolean {
-  const wanted = text.toLowerCase();
+  const wanted = untimed(text);
   return reading.entities.some(
     (other) =>
       other.id !== person.id &&
       other.roles.some((role) => {
-        const held = role.quote.toLowerCase();
+        const held = untimed(role.quote);
         return held === wanted || held.includes(wanted) || wanted.includes(held);
       }),
   );
+}
+
+/** "the current president" holds the same role as "the president". */
+function untimed(role: string): string {
+  return role
+    .toLowerCase()
+    .replace(/^(?:the|an?) /, "")
+    .replace(/^(?:current|former|then|new|incoming|outgoing|acting) /, "");
 }

@@ -163,7 +163,11 @@ function wordOne(
   const token = sentence.tokens[index]!;
   const lower = token.text.toLowerCase();
   const asIs = {
-    text: startsSentence(sentence, index) ? uncapitalise(token, link) : token.text,
+    // After a dateline or a colon a determiner has its capital without beginning the sentence.
+    text:
+      startsSentence(sentence, index) || token.upos === "DET"
+        ? uncapitalise(token, link)
+        : token.text,
     resolved: false,
   };
   if (/^["“”]$/.test(token.text)) return { text: "", resolved: false };

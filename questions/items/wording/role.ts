@@ -27,7 +27,7 @@ export function roleText(reading: Reading, role: Role, person: Entity): string |
       set.has(lower),
     );
   });
-  if (isOfSeveral(words)) return null;
+  if (isOfSeveral(words) || isNarrowed(reading, role)) return null;
   if (unresolved || person.aliases.some((alias) => text.includes(alias))) return null;
   if (/[,;:–—]|(?:^|\s)['‘]/.test(text) || /^(a|an)\b/i.test(text)) return null;
   return text;
@@ -45,4 +45,9 @@ function isOfSeveral(words: readonly string[]): boolean {
     /^(?:two|three|four|five|several|both)$/i.test(words[0] ?? "") ||
     (singular !== last && nounType(singular) === "person")
   );
+}
+
+/** "the president who freed Mandela": without its relative clause the role would be somebody else's. */
+function isNarrowed({ analysis }: Reading, role: Role): boolean {
+  return /^\s+(?:who|whose|whom|that|which|when)\b/.test(analysis.article.text.slice(role.end));
 }
