@@ -1,3 +1,4 @@
+import { DAMAGED_WORDS } from "../lexicon/damaged-words";
 import type { Draft } from "../types";
 import type { DraftRule } from "./rule";
 
@@ -16,6 +17,10 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/[[\]{}<>|_*#]/, "it holds marks that are no words"],
   [/\b(?:Who|What) (?:did|does|do|was|were|is|are) (?:say|be)\b/i, "the verb does not fit"],
   [/https?:|www\.|@/, "it holds an address"],
+  [
+    /\b(?:can|do|does|did|is|are|was|were|has|have|had|wo|would|could|should)n? t\b|\b(?:I|you|we|they|he|she|it) (?:ve|re|ll|m)\b/i,
+    "an apostrophe is lost",
+  ],
 ];
 
 /** Stem and key are whole phrases: balanced marks, no word twice, no end that breaks off. */
@@ -35,6 +40,8 @@ export const garbled: DraftRule = {
 export function garbledText(text: string): string | null {
   const found = PATTERNS.find(([pattern]) => pattern.test(text.replaceAll("US$", "$")));
   if (found !== undefined) return found[1];
+  const damaged = text.match(/(?<![\w'’-])[A-Za-z]?[a-z]+(?![\w'’-])/g) ?? [];
+  if (damaged.some((word) => DAMAGED_WORDS.has(word.toLowerCase()))) return "a word lost letters";
   return isBalanced(text) ? null : "a quotation mark or bracket is missing";
 }
 

@@ -42,6 +42,8 @@ describe("each hard rule refuses what it is there for", () => {
     ["garbled", "a relative that asks", { stem: "Which sentence shows what whose bridge opened?" }],
     ["garbled", "a sentence within", { stem: "Who opened the Dow Jones. fell bridge?" }],
     ["garbled", "a word twice", { stem: "Who opened the the new bridge?" }],
+    ["garbled", "a word that lost its ligature", { stem: "Who opened the ofcial bridge?" }],
+    ["garbled", "a word that lost its apostrophe", { stem: "Who said that they ve opened it?" }],
     ["garbled", "half a quotation", { stem: "Who opened the “new bridge over the river?" }],
     [
       "stem-length",
