@@ -2,8 +2,10 @@ import { evidenceSpan } from "../text/evidence";
 import type { Mention } from "../types";
 import type { Reading } from "./reading";
 
+type Named = Pick<Reading, "analysis" | "entities" | "dates" | "numbers">;
+
 /** Every name, date and number of the article, in order of place. */
-export function listMentions({ analysis, entities, dates, numbers }: Reading): Mention[] {
+export function listMentions({ analysis, entities, dates, numbers }: Named): Mention[] {
   const names = entities.flatMap((entity) =>
     entity.mentions
       .filter((mention) => mention.form === "name")

@@ -1,0 +1,70 @@
+import { allWordsOf, wordsOf } from "../text/words";
+import type { Candidate } from "./candidate";
+
+/** So many words in a row are the same quotation or statement, not chance. */
+const RUN = 5;
+/** Outside quotation marks a run of function words is everybody's. */
+const FEWEST_CONTENT_WORDS = 3;
+
+/** What a reader of the quiz sees of one item, prepared for comparing it with the others. */
+export interface ItemTraces {
+  /** Texts that can tell a fact: the stem, the stem with its answer, options of more than a name. */
+  readonly texts: readonly TracedText[];
+  /** The key in words, and for a person the surname alone: seeing any of them is seeing the key. */
+  readonly keys: readonly string[];
+  /** Stems of the words that the item asks with. */
+  readonly asked: ReadonlySet<string>;
+  /** Runs of words in stem and key: what the item is made of. */
+  readonly ownRuns: ReadonlySet<string>;
+  /** Runs of words in any option. */
+  readonly optionRuns: ReadonlySet<string>;
+  /** The options as a set, in one string. */
+  readonly optionSet: string;
+}
+
+interface TracedText {
+  /** The words between single spaces, with one at each end. */
+  readonly words: string;
+  readonly stems: ReadonlySet<string>;
+}
+
+/** Prepares the traces of an item; linear in its length. */
+export function tracesOf({ item, draft }: Candidate): ItemTraces {
+  const long = item.options.filter(({ text }) => allWordsOf(text).length >= RUN);
+  const surname = draft.answerType === "person" ? allWordsOf(item.key).at(-1) : undefined;
+  return {
+    texts: [item.stem, `${item.stem} ${item.key}`, ...long.map(({ text }) => text)].map(traced),
+    keys: [spaced(item.key.replace(/^(?:the|an?) /i, "")), ...(surname ? [` ${surname} `] : [])],
+    asked: new Set(wordsOf(item.stem).map(stemOf)),
+    ownRuns: new Set([...runsOf(item.stem), ...runsOf(item.key)]),
+    optionRuns: new Set(item.options.flatMap(({ text }) => runsOf(text))),
+    optionSet: item.options
+      .map(({ text }) => spaced(text))
+      .toSorted()
+      .join("|"),
+  };
+}
+
+function traced(text: string): TracedText {
+  return { words: spaced(text), stems: new Set(wordsOf(text).map(stemOf)) };
+}
+
+const spaced = (text: string) => ` ${allWordsOf(text).join(" ")} `;
+
+/** A word without its ending, so that "hosted" and "host" are one. */
+function stemOf(word: string): string {
+  return word.length < 5 ? word : word.replace(/(?:ing|ed|es|e|s)$/, "");
+}
+
+function runsOf(text: string): string[] {
+  const quoted = [...text.matchAll(/“([^”]+)”/g)].flatMap(([, words = ""]) => runs(words));
+  const said = runs(text).filter((run) => wordsOf(run).length >= FEWEST_CONTENT_WORDS);
+  return [...quoted, ...said];
+}
+
+/** Every five words in a row. */
+function runs(text: string): string[] {
+  const words = allWordsOf(text);
+  const starts = Array.from({ length: Math.max(0, words.length - RUN + 1) }, (_, at) => at);
+  return starts.map((at) => words.slice(at, at + RUN).join(" "));
+}
