@@ -10,6 +10,8 @@ import { explainName } from "./name-reason";
 import { offerNearPlaces } from "./near-places";
 
 const LOWEST_CONFIDENCE = 0.45;
+/** Of somebody whom a reader has to take for a person. */
+const SUREST_PERSON = 0.6;
 
 /** Names from this article that could be mistaken for the key, best first; places of the same standing where it has too few. */
 export function offerNames(draft: Draft, context: ItemContext): Distractor[] {
@@ -74,7 +76,7 @@ function isRegion(name: string): boolean {
  * first name. Streets and firms that were taken for people ("Bay Ridge") give a question away.
  */
 function isSurelyPerson(entity: Entity, { quotations }: ItemContext): boolean {
-  if (entity.type !== "person") return false;
+  if (entity.type !== "person" || entity.confidence < SUREST_PERSON) return false;
   if (entity.roles.length > 0 || entity.gender !== "unknown") return true;
   if (entity.mentions.some(({ form }) => form === "pronoun")) return true;
   if (quotations.some(({ source }) => source?.entityId === entity.id)) return true;

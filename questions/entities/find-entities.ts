@@ -9,6 +9,7 @@ import { findDescriptions } from "./find-descriptions";
 import { findRoles } from "./find-roles";
 import { genderOf, genderOfTitle } from "./gender-of";
 import { nameMentions, type NameMention } from "./name-mentions";
+import { personConfidence } from "./person-evidence";
 import { resolvePronouns } from "./resolve-pronouns";
 import { settleTypes } from "./settle-types";
 import { titleBefore } from "./title-before";
@@ -71,7 +72,8 @@ function draftOf(analysis: Analysis, { mentions, sure }: Cluster, index: number)
   const name = aliases.find((alias) => !/^\p{Lu}[\p{Lu}.]+$/u.test(alias)) ?? aliases[0] ?? "";
   const roles = type === "person" ? rolesOf(analysis, named) : [];
   const gender: Gender = type === "person" ? genderOf(analysis, named, roles) : "unknown";
-  const strongest = Math.max(...named.map(({ confidence }) => confidence));
+  const highest = Math.max(...named.map(({ confidence }) => confidence));
+  const strongest = type === "person" ? personConfidence(analysis, named, highest) : highest;
   return {
     id: `e${index + 1}`,
     type,
@@ -86,7 +88,7 @@ function draftOf(analysis: Analysis, { mentions, sure }: Cluster, index: number)
       first,
       last,
       form: "name",
-      confidence: sure ? confidence : Math.min(confidence, 0.3),
+      confidence: Math.min(confidence, sure ? strongest : 0.3),
     })),
     metonymClass: aliases.map(metonymClassOf).find((found) => found !== null) ?? null,
     confidence: sure ? strongest : Math.min(strongest, 0.3),

@@ -1,5 +1,7 @@
 import { TITLE_PARTS, TITLE_WORDS } from "../lexicon/title-words";
 import { joinSurnames } from "./join-surnames";
+import { firstName } from "../lexicon/first-names";
+import { nounType } from "../lexicon/noun-types";
 import { honorifics, roleNouns } from "../lexicon/titles";
 import type { Analysis, NameType, Span, Token } from "../types";
 
@@ -39,7 +41,12 @@ function afterTitles(tokens: readonly Token[], first: number, last: number): num
     if (isTitleWord(text) && !/^(?:the|of|for|and)$/iu.test(text)) return at + 1;
     if (lowerCase) return at + 1;
   }
-  return first;
+  // "Scientologist Tom Cruise": a capitalised noun for a person before a first name.
+  const second = firstName(tokens[first + 1]?.text ?? "");
+  const listed = firstName(tokens[first]!.text);
+  const isNoun = nounType(tokens[first]!.text.toLowerCase()) === "person";
+  const goesBefore = isNoun && !listed.male && !listed.female && (second.male || second.female);
+  return goesBefore && last > first + 1 ? first + 1 : first;
 }
 
 /** The article's names as mentions, in text order; what is left empty by cleaning is dropped. */
