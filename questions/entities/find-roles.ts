@@ -1,9 +1,9 @@
 import { speakerPronouns, thirdPersonPronoun } from "../lexicon/pronouns";
-import { chunkBefore } from "../text/noun-chunk";
 import { nounPhrase, type TokenRange } from "../text/noun-phrase";
 import { childWith, childrenOf, isRelation } from "../text/tree";
 import type { Analysis, Role, Sentence } from "../types";
 import type { NameMention } from "./name-mentions";
+import { roleAfterComma, roleBeforeComma } from "./role-beside-comma";
 import { isHonorific, isRoleNoun, titleBefore } from "./title-before";
 
 function roleOf(
@@ -57,22 +57,11 @@ function isNegated(sentence: Sentence, head: number): boolean {
   );
 }
 
-/**
- * "The president's envoy for the talks, Tom Hale, met …", read off the tags where the tree has no apposition: a
- * role of more than one word before the comma, and the name closed by another.
- */
-function roleBeforeComma(
-  analysis: Analysis,
-  sentence: Sentence,
-  { first, last }: NameMention,
-): Role | null {
-  const { tokens } = sentence;
-  if (tokens[first - 1]?.text !== "," || !/^[,:]$/u.test(tokens[last + 1]?.text ?? "")) return null;
-  if (/^(?:and|or)$/iu.test(tokens[last + 2]?.text ?? "")) return null;
-  const chunk = chunkBefore(sentence, first - 2);
-  const head = tokens[chunk?.head ?? -1];
-  if (chunk === null || head === undefined || head.xpos !== "NN" || !isRoleNoun(head)) return null;
-  return chunk.last > chunk.first + 1 ? roleOf(analysis, sentence, chunk, "appositive") : null;
+/** Whether nothing but a comma, a dash, an age or an article stands between words `from` and `to`, both left out. */
+function isBeside({ tokens }: Sentence, from: number, to: number): boolean {
+  return tokens
+    .slice(from + 1, to)
+    .every(({ text, upos }) => /^[,:(–—-]+$/u.test(text) || /^(?:DET|ADJ|NUM)$/u.test(upos));
 }
 
 /**
@@ -92,12 +81,10 @@ export function findRoles(analysis: Analysis, mention: NameMention): readonly Ro
   const head = headOfName(sentence, mention);
   const named = sentence.tokens[head]!;
   for (const child of childrenOf(sentence, head)) {
-    if (
-      child > mention.last &&
-      isRelation(sentence.tokens[child], "appos") &&
-      isRoleNoun(sentence.tokens[child]!)
-    )
-      roles.push(roleOf(analysis, sentence, nounPhrase(sentence, child), "appositive"));
+    if (child < mention.last || !isRelation(sentence.tokens[child], "appos")) continue;
+    const phrase = nounPhrase(sentence, child);
+    if (isRoleNoun(sentence.tokens[child]!) && isBeside(sentence, mention.last, phrase.first))
+      roles.push(roleOf(analysis, sentence, phrase, "appositive"));
   }
   const above = sentence.tokens[named.head];
   if (
@@ -107,7 +94,8 @@ export function findRoles(analysis: Analysis, mention: NameMention): readonly Ro
     named.head < mention.first
   ) {
     const phrase = phraseAround(sentence, named.head, mention);
-    if (title === null || phrase.first < title.first || phrase.first > title.last)
+    const isApart = title === null || phrase.first < title.first || phrase.first > title.last;
+    if (isApart && isBeside(sentence, phrase.last, title?.first ?? mention.first))
       roles.push(roleOf(analysis, sentence, phrase, "appositive"));
   }
   if (
@@ -129,7 +117,9 @@ export function findRoles(analysis: Analysis, mention: NameMention): readonly Ro
       ),
     );
   }
-  if (roles.length === 0) roles.push(roleBeforeComma(analysis, sentence, mention));
+  const beside = roleBeforeComma(sentence, mention) ?? roleAfterComma(sentence, mention);
+  if (roles.every((role) => role?.form !== "appositive") && beside !== null)
+    roles.push(roleOf(analysis, sentence, beside, "appositive"));
   const found = roles.filter((role) => role !== null);
   return found.filter(
     (role, at) =>

@@ -1,15 +1,19 @@
 import { honorifics, roleNouns, titleLinks } from "../lexicon/titles";
+import { ORGANIZATION_WORDS } from "../lexicon/organization-words";
 import { nounType } from "../lexicon/noun-types";
 import type { TokenRange } from "../text/noun-phrase";
 import type { Sentence, Token } from "../types";
 
 const anybody =
-  /^(?:man|woman|person|people|figure|child|boy|girl|kid|guy|human|individual|one|being|friend|fan|member)$/u;
+  /^(?:man|woman|person|people|figure|child|boy|girl|kid|guy|human|individual|one|being|friend|fan|member|have|other)$/u;
 
 /** Whether a common noun says what a person does or is. */
 export function isRoleNoun(token: Token): boolean {
   const lemma = token.lemma.toLowerCase();
+  if (token.upos !== "NOUN" && token.upos !== "PROPN") return false;
   if (anybody.test(lemma)) return false;
+  // "the Zealand Herald", "the Guardian": papers, not people.
+  if (token.upos === "PROPN" && ORGANIZATION_WORDS.has(token.text)) return roleNouns.has(lemma);
   const hyphenated = lemma.slice(lemma.lastIndexOf("-") + 1);
   return roleNouns.has(lemma) || roleNouns.has(hyphenated) || nounType(lemma) === "person";
 }
