@@ -1,6 +1,7 @@
 import type { DraftRule } from "./rule";
 
-const OUTSIDE_QUOTATION = /“[^”]*”/g;
+/** What needs nothing from outside: words in quotation marks, and the options that the stem itself points at. */
+const SELF_CONTAINED = /“[^”]*”|^Which of these people /g;
 const POINTING =
   /\b(?:i|we|you|us|me|my|our|your|this|these|those|yesterday|today|tomorrow|tonight|ago|former|latter|such|there|here)\b/i;
 /** People and groups that a definite description without more words leaves unnamed. */
@@ -14,7 +15,7 @@ export const stemStandsAlone: DraftRule = {
   name: "stem-stands-alone",
   severity: "hard",
   check({ stem }) {
-    const own = stem.replace(OUTSIDE_QUOTATION, "");
+    const own = stem.replace(SELF_CONTAINED, "");
     const found = POINTING.exec(own) ?? BARE_DESCRIPTION.exec(own) ?? SUBJECT_PRONOUN.exec(own);
     return found === null ? null : `“${found[0]}” in the stem points at something outside it.`;
   },

@@ -30,10 +30,10 @@ export function offerDistractors(
       return [...draft.distractors, ...offerNumbers(draft, context)];
     case "statement":
       return [...offerOtherAnswers(draft, others, context), ...draft.distractors];
-    case "role":
     case "clause":
     case "phrase":
       return [...draft.distractors, ...offerOtherAnswers(draft, others, context)];
+    case "role":
     case "truth":
     case "sentence":
       return [...draft.distractors];

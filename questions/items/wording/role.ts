@@ -1,53 +1,109 @@
-import {
-  DEICTIC_TIMES,
-  DEMONSTRATIVE,
-  FIRST_AND_SECOND_PERSON,
-  THIRD_PERSON,
-} from "../../lexicon/pointing-words";
-import { nounType } from "../../lexicon/noun-types";
 import type { Reading } from "../../facts/reading";
+import { RELATIONS, sameRole, SOLE_OFFICES, WIDE_CLASSES } from "../../lexicon/role-kinds";
 import type { Entity, Role } from "../../types";
+import { withDeterminer } from "./role-determiner";
+import { isCut, isNarrowed, isOfSeveral, isRuler, isUnclear } from "./role-limits";
+import { joinWords, ROLE_LINK, type RoleWord, roleWords } from "./role-words";
 import { tidy } from "./tidy";
 
-/** A role of one bare word ("President") says too little to ask about. */
-const FEWEST_WORDS = 2;
 const MOST_WORDS = 14;
 
+/** A role in words that stand alone, and what it takes to compare it with others. */
+export interface RoleWording {
+  /** With its article: "a professor of law at Leeds", "the mayor of Hull", "Ann Lee's brother". */
+  readonly text: string;
+  /** Without: "professor of law at Leeds". */
+  readonly bare: string;
+  /** The noun that says what the person is, one spelling for all ("spokesperson"). */
+  readonly head: string;
+  /** What else it says, in lower case: "law", "leeds". */
+  readonly rest: ReadonlySet<string>;
+  /** Whether one person alone holds it by its very words. */
+  readonly sole: boolean;
+  /** Whether it names whose or where, so that a question for its holder needs no more. */
+  readonly anchored: boolean;
+  readonly relation: boolean;
+  readonly former: boolean;
+}
+
 /**
- * A role's words as a question shows them; null where they are too few, point at something unresolved ("his
- * counterpart"), or hold the name itself.
+ * Words a person's role; null where it points at something unresolved ("the company's director"), is cut off,
+ * holds the person's own name, says too little, or is an office whose holder everybody knows (a head of state).
  */
-export function roleText(reading: Reading, role: Role, person: Entity): string | null {
-  const text = tidy(role.quote.replace(/["“”]/g, ""));
-  const words = text.split(" ");
-  if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return null;
-  const unresolved = words.some((word) => {
-    const lower = word.toLowerCase();
-    return [THIRD_PERSON, FIRST_AND_SECOND_PERSON, DEMONSTRATIVE, DEICTIC_TIMES].some((set) =>
-      set.has(lower),
-    );
-  });
-  if (isOfSeveral(words) || isNarrowed(reading, role)) return null;
-  if (unresolved || person.aliases.some((alias) => text.includes(alias))) return null;
-  if (/[,;:–—]|(?:^|\s)['‘]/.test(text) || /^(a|an)\b/i.test(text)) return null;
-  return text;
+export function wordRole(reading: Reading, role: Role, person: Entity): RoleWording | null {
+  const found = roleWords(reading, role);
+  if (found === null || isCut(reading, role)) return null;
+  const words = withoutAside(found);
+  const at = headIndex(words);
+  const own = words[at];
+  if (
+    own === undefined ||
+    words[0]?.token.upos === "ADV" ||
+    words.length > MOST_WORDS ||
+    isUnclear(words)
+  )
+    return null;
+  const bare = tidy(joinWords(words));
+  if (/[,;:–—"“”()]/.test(bare) || person.aliases.some((alias) => bare.includes(alias)))
+    return null;
+  const noun = own.text.toLowerCase();
+  const head = sameRole(noun.slice(noun.lastIndexOf("-") + 1));
+  if (isOfSeveral(noun) || isRuler(words, at)) return null;
+  const anchored = words.some(({ named }) => named);
+  const relation = RELATIONS.has(head) || RELATIONS.has(noun);
+  const known = { head, anchored, relation, rest: restOf(words, at) };
+  if (known.rest.size === 0 && (WIDE_CLASSES.has(head) || SOLE_OFFICES.has(head) || relation))
+    return null;
+  const { text, sole } = withDeterminer(reading, role, words, at);
+  if ((sole || relation) && isNarrowed(reading, role)) return null;
+  return { ...known, bare, text, sole, former: /\b(?:former|ex)\b/i.test(bare) };
 }
 
-/** "two House Democratic colleagues" is no role of one person. */
-function isOfSeveral(words: readonly string[]): boolean {
-  const head = words.slice(
-    0,
-    words.findIndex((word) => /^(?:of|for|at|in|with|to|from)$/.test(word)),
-  );
-  const last = (head.length > 0 ? head : words).at(-1)?.toLowerCase() ?? "";
-  const singular = last.replace(/s$/, "");
-  return (
-    /^(?:two|three|four|five|several|both)$/i.test(words[0] ?? "") ||
-    (singular !== last && nounType(singular) === "person")
-  );
+/** Whether both could be said of one person: one says no more than the other about the same sort of role. */
+export function mayBeSame(a: RoleWording, b: RoleWording): boolean {
+  if (a.head !== b.head) return a.bare.includes(b.bare) || b.bare.includes(a.bare);
+  const [less, more] = a.rest.size <= b.rest.size ? [a.rest, b.rest] : [b.rest, a.rest];
+  return [...less].every((word) => more.has(word));
 }
 
-/** "the president who freed Mandela": without its relative clause the role would be somebody else's. */
-function isNarrowed({ analysis }: Reading, role: Role): boolean {
-  return /^\s+(?:who|whose|whom|that|which|when)\b/.test(analysis.article.text.slice(role.end));
+/** Without "current", praise and age, which a question does not need: "53-year-old yoga instructor". */
+function withoutAside(words: readonly RoleWord[]): readonly RoleWord[] {
+  const text = words.map((word) => word.text.toLowerCase());
+  let first = 0;
+  const years = text.indexOf("old");
+  if (years > 0 && years <= 5 && text[years - 1] === "-") first = years + 1;
+  else if (/^\w+-year-old$/.test(text[0] ?? "")) first = 1;
+  while (
+    /^(?:current|then|longtime|long-time|controversial|famous|popular|renowned|respected|local|fellow|new)$/.test(
+      text[first] ?? "",
+    )
+  )
+    first++;
+  return words.slice(first);
+}
+
+/** The last noun before the first "of", "for", "at" that is no part of a name. */
+function headIndex(words: readonly RoleWord[]): number {
+  const link = words.findIndex(({ text, named }, at) => at > 0 && !named && ROLE_LINK.test(text));
+  const until = link < 0 ? words.length : link;
+  const last = words.findLastIndex(
+    ({ token }, at) => at < until && /^(?:NOUN|PROPN)$/.test(token.upos),
+  );
+  // "secretary general", "attorney general": the office is the first word.
+  const isGeneral =
+    words[last]?.text === "general" &&
+    /^(?:secretary|attorney|director)$/.test(words[last - 1]?.text ?? "");
+  return isGeneral ? last - 1 : last;
+}
+
+/** The words of substance beside the noun, in lower case. */
+function restOf(words: readonly RoleWord[], head: number): Set<string> {
+  const rest = words.filter(
+    ({ token }, at) => at !== head && /^(?:NOUN|PROPN|ADJ|VERB|NUM)$/.test(token.upos),
+  );
+  return new Set(
+    rest
+      .map(({ text }) => text.toLowerCase().replace(/['’]s$/, ""))
+      .filter((word) => !/^(?:former|then|outgoing|incoming|acting|chief)$/.test(word)),
+  );
 }

@@ -1,21 +1,42 @@
 import { expect, test } from "vitest";
 import { findEntities } from "@/questions/entities/find-entities";
 import { readArticle } from "@/questions/facts/read-article";
-import { askWhoHoldsRole } from "@/questions/items/forms/role-to-name";
+import { askWhatRole, askWhoHoldsRole } from "@/questions/items/forms/role-to-name";
 import { analyse } from "@/questions/language/analyse";
 import { readLanguageModel } from "@/questions/language/model-file";
 
 const model = readLanguageModel();
 
-function stemsFor(text: string): string[] {
+function readingOf(text: string) {
   const analysis = analyse({ title: "Bridge opens", text }, model);
-  return askWhoHoldsRole(readArticle(analysis, findEntities(analysis), [])).map(({ stem }) => stem);
+  return readArticle(analysis, findEntities(analysis), []);
 }
 
-test("a role with one holder is asked for", () => {
-  expect(stemsFor("Ana Ruiz, the mayor of Harrowick, opened the bridge on Saturday.")).toEqual([
-    "Who is the mayor of Harrowick?",
-  ]);
+const stemsFor = (text: string): string[] =>
+  askWhoHoldsRole(readingOf(`${text} Later ${nameLast(text)} left.`)).map(({ stem }) => stem);
+
+/** Whoever is named first is named again, so that the person is more than a passer-by. */
+const nameLast = (text: string): string => /Ana Ruiz/.exec(text)?.[0] ?? "";
+
+test.each([
+  [
+    "Ana Ruiz, the mayor of Harrowick, opened the bridge on Saturday.",
+    ["Who is the mayor of Harrowick?"],
+  ],
+  [
+    "Ana Ruiz, professor of law at Harrowick University, opened the bridge.",
+    ["Which of these people is a professor of law at Harrowick University?"],
+  ],
+  [
+    "Ana Ruiz, 54, director of the Harrowick Bridge Trust, said the work was done.",
+    ["Who is the director of the Harrowick Bridge Trust?"],
+  ],
+  [
+    "“It is finished,” said Ana Ruiz, a 53-year-old yoga instructor.",
+    ["Which of these people is a yoga instructor?"],
+  ],
+])("%s asks %s", (text, stems) => {
+  expect(stemsFor(text)).toEqual(stems);
 });
 
 test.each([
@@ -27,6 +48,29 @@ test.each([
     "a role that somebody holds now and another held before",
     "Ana Ruiz, the current mayor of Harrowick, met Ben Okoro, the former mayor of Harrowick.",
   ],
+  [
+    "an office whose body the article leaves to another sentence",
+    "Ana Ruiz, the director of the department, opened the bridge on Saturday.",
+  ],
+  [
+    "a spokesman where there is a spokeswoman",
+    "Ana Ruiz, a spokeswoman for Harrowick Rail, met Ben Okoro, a spokesman for Harrowick Rail.",
+  ],
+  ["an office that everybody knows", "French President Ana Ruiz opened the bridge on Saturday."],
+  ["a class of many", "Ana Ruiz, a Harrowick resident, opened the bridge on Saturday."],
 ])("%s has no single right answer", (_what, text) => {
   expect(stemsFor(text)).toEqual([]);
+});
+
+test("wrong options for a person's job are other people's, worded alike", () => {
+  const drafts = askWhatRole(
+    readingOf(
+      "Architect Ana Ruiz opened the bridge. Ben Okoro, an engineer at Harrowick University, watched. " +
+        "Historian Cora Lind wrote about it. Ana Ruiz and Cora Lind left with Ben Okoro.",
+    ),
+  );
+  const asked = drafts.find(({ stem }) => stem.includes("Cora Lind"));
+  expect(asked?.key).toMatch(/istorian$/);
+  const options = [asked?.key ?? "", ...(asked?.distractors ?? []).map(({ text }) => text)];
+  expect(new Set(options.map((text) => /^An? /.test(text))).size).toBe(1);
 });
