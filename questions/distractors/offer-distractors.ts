@@ -34,6 +34,7 @@ export function offerDistractors(
     case "phrase":
       return [...draft.distractors, ...offerOtherAnswers(draft, others, context)];
     case "role":
+    case "predicate":
     case "truth":
     case "sentence":
       return [...draft.distractors];

@@ -13,6 +13,7 @@ import { askWhoSaidIt } from "./forms/quotation-to-source";
 import { askWhatRole, askWhoHoldsRole } from "./forms/role-to-name";
 import { askWhoReportedIt } from "./forms/statement-to-source";
 import { askWhoDidIt } from "./forms/subject";
+import { askWhatTheyDid } from "./forms/what-they-did";
 import { askWhatToDo } from "./forms/what-to-do";
 import { askWhen } from "./forms/when";
 import { askWhere } from "./forms/where";
@@ -39,5 +40,6 @@ export function writeDrafts(reading: Reading): Draft[] {
     ...askAge(reading),
     ...askWhatToDo(reading, clauses),
     ...askWhat(reading, clauses),
+    ...askWhatTheyDid(reading, clauses),
   ];
 }

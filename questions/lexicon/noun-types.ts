@@ -48,6 +48,12 @@ const NEWS_SENSES: Readonly<Record<string, NounType>> = {
   force: "group",
   side: "group",
   power: "group",
+  administration: "group",
+  leadership: "group",
+  management: "group",
+  hundred: "group",
+  thousand: "group",
+  ceo: "person",
 };
 
 /**

@@ -22,6 +22,7 @@ export type AnswerType =
   | "role"
   | "statement"
   | "clause"
+  | "predicate"
   | "phrase"
   | "truth"
   | "sentence";
