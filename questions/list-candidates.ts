@@ -1,5 +1,6 @@
 import { checkDraft, checkItem } from "./checks/check-items";
 import type { Candidate } from "./choosing/candidate";
+import { predictDifficulty } from "./choosing/predict-difficulty";
 import { assembleItem } from "./distractors/assemble-item";
 import { offerDistractors } from "./distractors/offer-distractors";
 import { offerVariants } from "./distractors/offer-variants";
@@ -90,7 +91,8 @@ function candidateOf(
   const item = assembleItem(draft, offered, seed);
   if (item === null) return rejection(draft, [...ofDraft, TOO_FEW_DISTRACTORS]);
   const findings = [...ofDraft, ...checkItem(item, context)];
-  return findings.every(isSoft) ? { item, draft, findings } : rejection(draft, findings);
+  if (!findings.every(isSoft)) return rejection(draft, findings);
+  return { item: { ...item, difficulty: predictDifficulty(item, draft) }, draft, findings };
 }
 
 function rejection({ stem, key }: Draft, findings: readonly Finding[]): RejectedDraft {

@@ -92,6 +92,20 @@ export interface Option {
   readonly evidence?: EvidenceSpan;
 }
 
+/** A step of a scale, from the easiest to the hardest. */
+export type DifficultyStep = 1 | 2 | 3 | 4 | 5;
+
+/** How hard an item is expected to be, on the three scales of Kirsch and Mosenthal (1990). */
+export interface Difficulty {
+  /** What is asked for: from a person or place (1) to what somebody argues (5). */
+  readonly information: DifficultyStep;
+  /** What it takes to find it: from the stem's own words in one sentence (1) to joining several (5). */
+  readonly match: DifficultyStep;
+  /** How near the text the wrong options are: from invented (1) to beside the answer (5). */
+  readonly distractors: DifficultyStep;
+  readonly label: "easy" | "medium" | "hard";
+}
+
 export interface Item {
   readonly id: string;
   readonly type: ItemType;
@@ -102,6 +116,8 @@ export interface Item {
   readonly evidence: readonly EvidenceSpan[];
   readonly form: string;
   readonly factId: string;
+  /** Missing from items that were stored before it was predicted. */
+  readonly difficulty?: Difficulty;
 }
 
 /** What a check found wrong with a draft or an item. A hard finding rejects it, a soft one lowers its rank. */

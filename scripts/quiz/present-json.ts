@@ -3,7 +3,7 @@ import type { QuizOptions } from "./options";
 
 const presentSpan = ({ start, end, quote }: EvidenceSpan) => ({ start, end, quote });
 
-const presentItem = ({ id, type, kind, stem, options, key, evidence }: Item) => ({
+const presentItem = ({ id, type, kind, stem, options, key, evidence, difficulty }: Item) => ({
   id,
   type,
   kind,
@@ -16,6 +16,7 @@ const presentItem = ({ id, type, kind, stem, options, key, evidence }: Item) => 
   })),
   key,
   evidence: evidence.map(presentSpan),
+  ...(difficulty ? { difficulty } : {}),
 });
 
 function presentFindings({ quotations, mentions, facts }: Quiz) {

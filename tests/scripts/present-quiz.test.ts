@@ -29,6 +29,13 @@ describe("the JSON that scripts rely on", () => {
     });
   });
 
+  test("says how hard an item is expected to be, where that is known", () => {
+    const [item] = buildQuiz().items;
+    const difficulty = { information: 1, match: 2, distractors: 3, label: "medium" } as const;
+    const quiz = buildQuiz({ items: [{ ...item!, difficulty }] });
+    expect(parsed(quiz, plain).items).toMatchObject([{ difficulty }]);
+  });
+
   test("adds quotations, mentions and facts with --facts, rejected drafts with --explain", () => {
     const { quotations, mentions, facts, rejected } = parsed(buildQuiz(), everything);
     expect(quotations).toEqual([
