@@ -24,7 +24,7 @@ export function writeQuiz(
   { count = DEFAULT_COUNT, seed = DEFAULT_SEED }: QuizOptions = {},
 ): Quiz {
   const { context, candidates, rejected } = listCandidates(article, model, seed);
-  const items = chooseItems(candidates, { count, seed, length: article.text.length });
+  const items = chooseItems(candidates, { count, seed, article });
   const drafts = candidates.length + rejected.length;
   return {
     article,

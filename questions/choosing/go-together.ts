@@ -11,13 +11,14 @@ const TELLING_WORDS = 3;
 
 /**
  * Whether two items may stand in one quiz: they ask about two facts, neither tells the other's key, and no
- * quotation or statement that one is about is seen in the other.
+ * quotation or statement that one asks about is seen in the other.
  */
 export function goTogether(a: TracedCandidate, b: TracedCandidate): boolean {
   if (a.item.factId === b.item.factId || a.item.stem === b.item.stem) return false;
   if (a.item.key === b.item.key && hasSameProof(a, b)) return false;
-  if (meet(a.traces.ownRuns, b.traces.ownRuns)) return false;
-  if (isQuotedIn(a, b) || isQuotedIn(b, a)) return false;
+  if (meet(a.traces.stemRuns, b.traces.stemRuns) || meet(a.traces.keyRuns, b.traces.keyRuns))
+    return false;
+  if (isAskedIn(a, b) || isAskedIn(b, a)) return false;
   return !givesAway(a, b) && !givesAway(b, a);
 }
 
@@ -40,9 +41,14 @@ function givesAway(a: TracedCandidate, b: TracedCandidate): boolean {
 /** "True" in a text tells nothing about a statement. */
 const isOneOfTwo = ({ draft }: Candidate) => draft.answerType === "truth";
 
-/** Whether what one is about, a quotation above all, is among the options of the other. */
-function isQuotedIn(a: TracedCandidate, b: TracedCandidate): boolean {
-  return b.draft.answerType !== "sentence" && meet(a.traces.ownRuns, b.traces.optionRuns);
+/** Whether what `a` asks about, a quotation above all, is an option of `b`. */
+function isAskedIn(a: TracedCandidate, b: TracedCandidate): boolean {
+  return b.draft.answerType !== "sentence" && meet(a.traces.stemRuns, b.traces.optionRuns);
+}
+
+/** Whether the key of one, a statement above all, is a wrong option of the other. */
+export function isOptionOf(a: TracedCandidate, b: TracedCandidate): boolean {
+  return meet(a.traces.keyRuns, b.traces.optionRuns) || meet(b.traces.keyRuns, a.traces.optionRuns);
 }
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

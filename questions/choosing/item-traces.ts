@@ -14,9 +14,9 @@ export interface ItemTraces {
   readonly keys: readonly string[];
   /** Stems of the words that the item asks with. */
   readonly asked: ReadonlySet<string>;
-  /** Runs of words in stem and key: what the item is made of. */
-  readonly ownRuns: ReadonlySet<string>;
-  /** Runs of words in any option. */
+  readonly stemRuns: ReadonlySet<string>;
+  readonly keyRuns: ReadonlySet<string>;
+  /** Runs of words in any option, the key's too. */
   readonly optionRuns: ReadonlySet<string>;
   /** The options as a set, in one string. */
   readonly optionSet: string;
@@ -36,7 +36,8 @@ export function tracesOf({ item, draft }: Candidate): ItemTraces {
     texts: [item.stem, `${item.stem} ${item.key}`, ...long.map(({ text }) => text)].map(traced),
     keys: [spaced(item.key.replace(/^(?:the|an?) /i, "")), ...(surname ? [` ${surname} `] : [])],
     asked: new Set(wordsOf(item.stem).map(stemOf)),
-    ownRuns: new Set([...runsOf(item.stem), ...runsOf(item.key)]),
+    stemRuns: new Set(runsOf(item.stem)),
+    keyRuns: new Set(runsOf(item.key)),
     optionRuns: new Set(item.options.flatMap(({ text }) => runsOf(text))),
     optionSet: item.options
       .map(({ text }) => spaced(text))

@@ -1,14 +1,19 @@
+import type { Article } from "../types";
 import type { Candidate } from "./candidate";
-import { FORM_PRIORS } from "./form-priors";
+import { itemFeatures } from "./item-features";
+import { predictUsability } from "./predict-usability";
 
-const SOFT_FINDING = 0.12;
+/** Whoever gets fewer questions misses less than whoever gets one that a teacher would strike out. */
+export const LEAST_USABILITY = 0.25;
+/** What certain use is worth, beside what the choice takes off for repetition. */
+const WORTH = 2;
 /** A number in a stem can no longer be asked for. */
-const NUMBER_GIVEN = 0.2;
+const NUMBER_GIVEN = 0.1;
 
-/** How good the item is likely to be by itself: form, confidence, weight and findings. Higher is better. */
-export function rankCandidate({ draft, findings }: Candidate): number {
-  const soft = findings.filter((finding) => finding.severity === "soft").length;
-  const prior = FORM_PRIORS[draft.form] ?? 0.5;
-  const spoils = draft.answerType !== "count" && /\d/.test(draft.stem) ? NUMBER_GIVEN : 0;
-  return prior + 0.6 * draft.confidence + 0.3 * draft.weight - SOFT_FINDING * soft - spoils;
+/** What the item is worth by itself, by its predicted usability; null where it is better not asked at all. */
+export function rankCandidate(candidate: Candidate, article: Article): number | null {
+  const usability = predictUsability(itemFeatures(candidate, article));
+  if (usability < LEAST_USABILITY) return null;
+  const { stem, answerType } = candidate.draft;
+  return WORTH * usability - (answerType !== "count" && /\d/.test(stem) ? NUMBER_GIVEN : 0);
 }

@@ -1,17 +1,20 @@
-import { type TracedCandidate, hasSameProof } from "./go-together";
+import { type TracedCandidate, hasSameProof, isOptionOf } from "./go-together";
 
 const SAME_KIND = 0.13;
 const SAME_FORM = 0.1;
+const SAME_DIFFICULTY = 0.04;
 const SAME_THIRD = 0.12;
 const SAME_KEY = 0.35;
 const SAME_SENTENCE = 0.25;
 const SAME_PROOF = 0.4;
 /** Whoever has answered the first of two such items knows more about the second. */
 const SAME_OPTIONS = 0.3;
+const KEY_AMONG_OPTIONS = 0.5;
 
 /**
- * What a quiz loses by having both: they are of one kind or form, stand in one third of the article, have one
- * key, one set of options, or a sentence of evidence in common. 0 where they share nothing.
+ * What a quiz loses by having both: they are of one kind, form or difficulty, stand in one third of the article,
+ * have one key, one set of options, or a sentence of evidence in common, or one's
+ * statement is an option of the other. 0 where they share nothing.
  *
  * @param length the article's length in characters
  */
@@ -19,11 +22,13 @@ export function repetition(a: TracedCandidate, b: TracedCandidate, length: numbe
   return (
     (a.item.kind === b.item.kind ? SAME_KIND : 0) +
     (a.item.form === b.item.form ? SAME_FORM : 0) +
+    (a.item.difficulty?.label === b.item.difficulty?.label ? SAME_DIFFICULTY : 0) +
     (thirdOf(a, length) === thirdOf(b, length) ? SAME_THIRD : 0) +
     (a.item.key === b.item.key ? SAME_KEY : 0) +
     (sharesEvidence(a, b) ? SAME_SENTENCE : 0) +
     (hasSameProof(a, b) ? SAME_PROOF : 0) +
-    (a.traces.optionSet === b.traces.optionSet ? SAME_OPTIONS : 0)
+    (a.traces.optionSet === b.traces.optionSet ? SAME_OPTIONS : 0) +
+    (isOptionOf(a, b) ? KEY_AMONG_OPTIONS : 0)
   );
 }
 

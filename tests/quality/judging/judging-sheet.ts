@@ -34,7 +34,7 @@ export function judgedArticle(
   { count, seed }: { readonly count: number; readonly seed: string },
 ): JudgedArticle {
   const { candidates } = listCandidates(article, model, seed);
-  const chosen = chooseItems(candidates, { count, seed, length: article.text.length });
+  const chosen = chooseItems(candidates, { count, seed, article });
   const items = chosen.map((item, at): SheetEntry => ({
     article: article.id,
     number: at + 1,

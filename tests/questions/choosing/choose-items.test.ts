@@ -3,6 +3,7 @@ import { chooseItems } from "@/questions/choosing/choose-items";
 import type { ItemKind } from "@/questions/types";
 import { type CandidateParts, candidateOf } from "@/tests/support/candidate";
 
+const ARTICLE = { title: "Mills", text: "x".repeat(4000) };
 const PLACES = ["Aldmoor", "Brackwell", "Coldharbour", "Dunmere", "Eastholt", "Fernby"];
 const DEEDS =
   "opened painted repaired visited photographed sold bought closed rented drew described robbed".split(
@@ -26,7 +27,7 @@ function many(count: number, parts: Partial<CandidateParts> = {}) {
 }
 
 const choose = (candidates: ReturnType<typeof many>, count = 10, seed = "attest") =>
-  chooseItems(candidates, { count, seed, length: 4000 });
+  chooseItems(candidates, { count, seed, article: ARTICLE });
 
 describe("a quiz", () => {
   test.each([1, 10, 40])("of %i has as many items as asked for", (count) => {

@@ -65,6 +65,11 @@ const APART: readonly (readonly [string, CandidateParts, CandidateParts])[] = [
     },
   ],
   [
+    "one statement as the key of both",
+    { stem: "Which statement did Ana Ruiz make?", key: QUOTATION, answerType: "statement" },
+    { stem: "What did the harbour master say?", key: QUOTATION, answerType: "statement" },
+  ],
+  [
     "one key proved by one sentence",
     { stem: "Who is the harbour master of Harrowick?", key: "Ana Ruiz", start: 7 },
     { stem: "Who closed the ferry line on Friday?", key: "Ana Ruiz", start: 7 },

@@ -1,0 +1,25 @@
+import { expect, test, vi } from "vitest";
+import { LEAST_USABILITY, rankCandidate } from "@/questions/choosing/rank-candidate";
+import { candidateOf } from "@/tests/support/candidate";
+
+const usability = vi.hoisted(() => ({ value: 0 }));
+vi.mock("@/questions/choosing/predict-usability", () => ({
+  predictUsability: () => usability.value,
+}));
+
+const ARTICLE = { title: "Bridge", text: "Ana Ruiz opened the bridge." };
+
+function rankAt(value: number, stem = "Who opened the bridge?") {
+  usability.value = value;
+  return rankCandidate(candidateOf({ stem, key: "Ana Ruiz" }), ARTICLE);
+}
+
+test("below the floor an item is not asked at all", () => {
+  expect(rankAt(LEAST_USABILITY - 0.01)).toBeNull();
+  expect(rankAt(LEAST_USABILITY)).not.toBeNull();
+});
+
+test("the more usable, the higher; a number that the stem uses up costs a little", () => {
+  expect(rankAt(0.9)!).toBeGreaterThan(rankAt(0.6)!);
+  expect(rankAt(0.9, "Who opened the 40 bridges?")!).toBeLessThan(rankAt(0.9)!);
+});
