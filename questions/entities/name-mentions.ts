@@ -1,5 +1,6 @@
 import { TITLE_PARTS, TITLE_WORDS } from "../lexicon/title-words";
 import { joinSurnames } from "./join-surnames";
+import { countryNamed } from "../lexicon/countries";
 import { firstName } from "../lexicon/first-names";
 import { nounType } from "../lexicon/noun-types";
 import { honorifics, roleNouns } from "../lexicon/titles";
@@ -49,6 +50,22 @@ function afterTitles(tokens: readonly Token[], first: number, last: number): num
   return goesBefore && last > first + 1 ? first + 1 : first;
 }
 
+/**
+ * "Harriets passport" beside "Harriet", "Bolivias president": an s that lost its apostrophe on the way from a file is
+ * no part of the name.
+ */
+function withoutLostPossessives(mentions: readonly NameMention[]): readonly NameMention[] {
+  const known = new Set(mentions.flatMap(({ text, words }) => [text, words.at(-1) ?? text]));
+  return mentions.map((mention) => {
+    const stem = mention.text.replace(/(?<=\p{Ll}{2})s$/u, "");
+    const isCountry = countryNamed(stem) !== undefined;
+    const lost = stem !== mention.text && (known.has(stem) || isCountry);
+    if (!lost || countryNamed(mention.text) !== undefined) return mention;
+    const type = isCountry ? "place" : mention.type;
+    return { ...mention, type, text: stem, words: stem.split(" ") };
+  });
+}
+
 /** The article's names as mentions, in text order; what is left empty by cleaning is dropped. */
 export function nameMentions(analysis: Analysis): readonly NameMention[] {
   const mentions: NameMention[] = [];
@@ -87,5 +104,5 @@ export function nameMentions(analysis: Analysis): readonly NameMention[] {
     const { sentence, type, confidence } = name;
     mentions.push({ sentence, first, last, start, end, type, confidence, text, words });
   }
-  return mentions.toSorted((a, b) => a.start - b.start);
+  return withoutLostPossessives(mentions.toSorted((a, b) => a.start - b.start));
 }

@@ -6,6 +6,8 @@ export interface Casing {
   lower(word: string): number;
   /** How often it stands capitalised in mid-sentence. */
   upper(word: string): number;
+  /** How often two words stand side by side, both capitalised in mid-sentence: "Environment Canada". */
+  pair(left: string, right: string): number;
 }
 
 const isOpening = (text: string): boolean => /^["“”„«‘'’([–—:*•.-]+$/u.test(text);
@@ -29,6 +31,7 @@ export function isTitleCase(sentence: Sentence): boolean {
 export function casingOf(sentences: readonly Sentence[]): Casing {
   const lower = new Map<string, number>();
   const upper = new Map<string, number>();
+  const pairs = new Map<string, number>();
   for (const sentence of sentences) {
     if (isTitleCase(sentence)) continue;
     sentence.tokens.forEach(({ text }, at) => {
@@ -41,10 +44,14 @@ export function casingOf(sentences: readonly Sentence[]): Casing {
           : null;
       const key = text.toLowerCase();
       counts?.set(key, (counts.get(key) ?? 0) + 1);
+      const next = sentence.tokens[at + 1]?.text ?? "";
+      if (counts !== upper || !/^\p{Lu}/u.test(next)) return;
+      pairs.set(`${text} ${next}`, (pairs.get(`${text} ${next}`) ?? 0) + 1);
     });
   }
   return {
     lower: (word) => lower.get(word.toLowerCase()) ?? 0,
     upper: (word) => upper.get(word.toLowerCase()) ?? 0,
+    pair: (left, right) => pairs.get(`${left} ${right}`) ?? 0,
   };
 }

@@ -19,6 +19,8 @@ const GIVEN_NAME_ENDS: ReadonlySet<string> = new Set(
 );
 const LONGEST_PHRASE = 4;
 const HYPHEN = /^[-–]$/;
+/** A noun that stands before a name this often, with a capital each time, is a part of it: "Environment Canada". */
+const RECURS = 2;
 /** Above this the model is sure that a word begins a name of its own. */
 const BEGINS = 0.7;
 
@@ -96,7 +98,7 @@ function knownPhrases(words: readonly string[]): Map<number, number> {
  * Adds the words that a named neighbour draws in: one capitalised in mid-sentence right behind it
  * ("LA Weekly"), and a proper noun before it that the tree hangs from it ("Environment Canada").
  */
-function withNeighbours(sentence: Sentence, named: readonly boolean[]): boolean[] {
+function withNeighbours(sentence: Sentence, named: readonly boolean[], casing: Casing): boolean[] {
   const all = [...named];
   for (let at = 1; at < all.length; at++) {
     const token = sentence.tokens[at];
@@ -105,8 +107,15 @@ function withNeighbours(sentence: Sentence, named: readonly boolean[]): boolean[
   }
   for (let at = all.length - 2; at >= 0; at--) {
     const token = sentence.tokens[at];
-    if (all[at + 1] && token?.upos === "PROPN" && token.head === at + 1 && mayBeNamed(token))
-      all[at] = true;
+    if (!all[at + 1] || token === undefined || !mayBeNamed(token)) continue;
+    const hangs = token.upos === "PROPN" && token.head === at + 1;
+    const next = sentence.tokens[at + 1]?.text ?? "";
+    const recurs =
+      casing.pair(token.text, next) >= RECURS &&
+      token.upos === "NOUN" &&
+      /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+      !isTitle(token.text);
+    if (hangs || recurs) all[at] = true;
   }
   return all;
 }
@@ -127,7 +136,7 @@ export function nameRuns(sentence: Sentence, reading: SentenceReading, casing: C
   const alone = words.map(
     (_, at) => phrases.has(at) || isNamed(sentence, reading, casing, headline, at),
   );
-  const named = headline ? alone : withNeighbours(sentence, alone);
+  const named = headline ? alone : withNeighbours(sentence, alone, casing);
   const runs: Stretch[] = [];
   for (let first = 0; first < words.length; first++) {
     if (!named[first]) continue;
@@ -135,7 +144,7 @@ export function nameRuns(sentence: Sentence, reading: SentenceReading, casing: C
     const isPerson = (at: number): number => reading.names[at]?.person ?? 0;
     for (const run of splitRun(words, { first, last }, isPerson)) {
       const own = words.slice(run.first, run.last + 1);
-      const isBare = own.length === 1 && isDemonym(own[0] ?? "");
+      const isBare = isDemonym(own.join(" "));
       if (!isBare && !(own.every(isOfficeWord) && isTitle(words[run.last + 1] ?? "")))
         runs.push(run);
     }

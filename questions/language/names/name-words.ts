@@ -11,6 +11,9 @@ const NO_NAMES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** What stands before a colon under a picture or a list. */
+const LABELS =
+  /^(?:Image|Images|Photo|Photos|Photograph|Picture|Video|File|Source|Sources|Credit|Caption)$/;
 const MOST_NAMED = 0.5;
 /** With the tag of a proper noun the model's own doubt may be this much greater. */
 const TAGGED_NAMED = 0.25;
@@ -28,6 +31,15 @@ function beforeDemonym(sentence: Sentence, at: number): boolean {
     /^(?:North|South|East|West|Central|Latin|Northern|Southern|Eastern|Western)$/.test(word) &&
     isDemonym(sentence.tokens[at + 1]?.text ?? "")
   );
+}
+
+/** Beside another capitalised word, what may be a time may be a name: "Theresa May", "Jan Ruud", "the Leeds Sun". */
+function isNamesake(sentence: Sentence, at: number): boolean {
+  const word = (place: number): string => sentence.tokens[place]?.text ?? "";
+  const isName = (text: string): boolean =>
+    /^\p{Lu}\p{Ll}+$/u.test(text) && !CALENDAR_WORDS.has(text);
+  if (/^(?:May|Sun)$/.test(word(at)) && /^\p{Lu}/u.test(word(at - 1))) return true;
+  return /^(?:Jan|April|May|June|August)$/.test(word(at)) && isName(word(at + 1));
 }
 
 /** "NATO", "Peru", and what stands in brackets after a name: "World Health Organization (WHO)". */
@@ -53,13 +65,15 @@ export function isNamed(
 ): boolean {
   const token = sentence.tokens[at];
   if (!token || !/^\p{Lu}|^\d+\p{Lu}/u.test(token.text) || !/\p{L}/u.test(token.text)) return false;
-  if (NO_NAMES.has(token.text)) return false;
+  const next = sentence.tokens[at + 1]?.text ?? "";
+  // "NZ$", and "Image: Ana Ruiz" under a picture.
+  if (NO_NAMES.has(token.text) || /^[$£€¥]/.test(next)) return false;
+  if (next === ":" && LABELS.test(token.text)) return false;
   if (!headline && isNameByTable(sentence, at)) return true;
   if (token.upos === "PRON" || token.upos === "DET") return false;
-  // "Theresa May" is a name, "in May" a time.
   const mayBeTime = CALENDAR_WORDS.has(token.text.replace(/(?:days)$/, "day").replace(/\.$/, ""));
-  if (mayBeTime && !(token.text === "May" && /^\p{Lu}/u.test(sentence.tokens[at - 1]?.text ?? "")))
-    return false;
+  if (mayBeTime && !isNamesake(sentence, at)) return false;
+  if (mayBeTime && (reading.names[at + 1]?.person ?? 0) > MOST_NAMED) return true;
   if (beforeDemonym(sentence, at)) return false;
   const types = reading.names[at];
   const named = 1 - (types?.none ?? 1) - (types?.time ?? 0);

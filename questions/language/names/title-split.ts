@@ -1,9 +1,11 @@
 import { cityNamed } from "../../lexicon/cities";
 import { countryNamed } from "../../lexicon/countries";
 import { firstName } from "../../lexicon/first-names";
+import { nounType } from "../../lexicon/noun-types";
 import { ORGANIZATION_WORDS } from "../../lexicon/organization-words";
 import { KNOWN_ORGANIZATIONS } from "../../lexicon/organizations";
 import { REGIONS } from "../../lexicon/regions";
+import { genderOfFirstName } from "../../lexicon/world-first-names";
 import { TITLE_PARTS, TITLE_WORDS } from "../../lexicon/title-words";
 
 /** First and last word of a stretch, both included. */
@@ -16,7 +18,7 @@ const isTitle = (word: string): boolean => TITLE_WORDS.has(word.replace(/\.$/, "
 const isTitlePart = (word: string): boolean => TITLE_PARTS.has(word.toLowerCase());
 const isFirstName = (word: string): boolean => {
   const { male, female } = firstName(word);
-  return male || female;
+  return male || female || genderOfFirstName(word) !== "unknown";
 };
 
 /** Whether tables know the whole as one name: "St. Louis", "House of Commons". */
@@ -75,9 +77,17 @@ function beforePerson(
   return [run];
 }
 
+/** How far before "of" or "for" the office may stand: "Assistant Secretary of the Navy for Supply Ann Lee". */
+const OFFICE_REACH = 8;
+
 /** "Minister of Education Stefania Giannini", of which only what follows "of" was taken for a name. */
 function withoutOffice(words: readonly string[], run: Stretch): Stretch {
-  if (words[run.first - 1] !== "of" || !isTitle(words[run.first - 2] ?? "")) return run;
+  const before = words.slice(Math.max(0, run.first - OFFICE_REACH), run.first - 1);
+  if (!/^(?:of|for)$/.test(words[run.first - 1] ?? "") || !before.some(isTitle)) return run;
+  const direct = isTitle(words[run.first - 2] ?? "");
+  // Farther from its office, "the director of photography for Ann Lee" has to be told from a field of work.
+  if (!direct && nounType((words[run.first] ?? "").toLowerCase()) === null) return run;
+  if (isFirstName(words[run.first] ?? "")) return run;
   for (let at = run.first + 1; at < run.last; at++)
     if (isFirstName(words[at] ?? "")) return { first: at, last: run.last };
   return run;
@@ -94,6 +104,10 @@ export function splitRun(
   isPerson: (at: number) => number,
 ): Stretch[] {
   if (isKnown(words, run)) return [run];
+  // "Air France Flight 447" is a flight of Air France.
+  const flight = words.indexOf("Flight", run.first + 1);
+  if (flight > 0 && flight <= run.last && /^\d/.test(words[flight + 1] ?? ""))
+    return splitRun(words, { first: run.first, last: flight - 1 }, isPerson);
   return aroundTitle(words, withoutOffice(words, run)).flatMap((part) =>
     isKnown(words, part) ? [part] : beforePerson(words, part, isPerson),
   );

@@ -1,6 +1,7 @@
 import { cityNamed } from "../../lexicon/cities";
 import { CAPITALS, countryNamed } from "../../lexicon/countries";
 import { firstName } from "../../lexicon/first-names";
+import { genderOfFirstName } from "../../lexicon/world-first-names";
 import { nounType } from "../../lexicon/noun-types";
 import { ORGANIZATION_WORDS, PLACE_WORDS } from "../../lexicon/organization-words";
 import { KNOWN_ORGANIZATIONS } from "../../lexicon/organizations";
@@ -19,6 +20,11 @@ export const noScores = (): TypeScores => ({ person: 0, place: 0, organization: 
 
 const NEWSPAPER =
   /^(?:Star|Sun|Weekly|Daily|Globe|Mail|Chronicle|Observer|Mirror|Express|Standard|Inquirer|Examiner|Monitor|Bulletin|Citizen|Courier|Dispatch|Echo|Independent|Record|Register|Review|Today|World|Voice|Times|Post|Herald|Tribune|Gazette)$/;
+/** "Institute", "Movement", "Party" in other languages, which put it first. */
+const FOREIGN_BODY =
+  /^(?:Instituto|Istituto|Institut|Universidad|Universidade|Università|Université|Banco|Banca|Banque|Movimento|Movimiento|Mouvement|Partido|Partito|Parti|Fundación|Fundação|Fondazione|Fondation|Sociedad|Société|Asociación|Associazione|Ministerio|Grupo|Gruppo|Groupe|Compagnie)$/;
+/** Last words of bodies beside those that the model's flags know. */
+const BODY = /^(?:Org|Legion|Gang|Cartel|Mafia|Brewery|Bakery|Farms|Airlift|Caucus|Squad|Militia)$/;
 const FLOOR = 0.01;
 const BIG_CITY = 1_000_000;
 
@@ -40,17 +46,19 @@ export function lexiconEvidence(words: readonly string[]): TypeScores {
   const scores = noScores();
   const text = words.join(" ");
   const last = (words.at(-1) ?? "").replace(/\.$/, "");
-  const first = firstName(words[0] ?? "");
+  const listed = firstName(words[0] ?? "");
+  const isFirstName =
+    listed.male || listed.female || genderOfFirstName(words[0] ?? "") !== "unknown";
   const several = words.length > 1;
   if (KNOWN_ORGANIZATIONS.has(text)) scores.organization += 5;
   if (countryNamed(text)) scores.place += 6;
   else if (REGIONS.has(text)) scores.place += 4;
   else if (CAPITALS.has(text)) scores.place += 3;
   else if ((cityNamed(text)?.population ?? 0) > BIG_CITY) scores.place += 2;
-  else if (cityNamed(text)) scores.place += first.male || first.female ? 0.5 : 1;
-  if (several && (first.male || first.female))
+  else if (cityNamed(text)) scores.place += isFirstName ? 0.5 : 1;
+  if (several && isFirstName)
     scores.person += ORGANIZATION_WORDS.has(last) || PLACE_WORDS.has(last) ? 0.5 : 2;
-  else if (first.male || first.female) scores.person += 0.5;
+  else if (isFirstName) scores.person += 0.5;
   if (several && /^\p{Lu}\.$/u.test(words[1] ?? "")) scores.person += 2;
   if (/^(?:Jr|Sr|II|III)$/.test(last)) scores.person += 2;
   const firstIsPlace =
@@ -70,6 +78,15 @@ export function lexiconEvidence(words: readonly string[]): TypeScores {
     scores.place += 2;
   if (!countryNamed(text) && /^[A-Z]{2,6}$/.test(text)) scores.organization += 1.5;
   if (KNOWN_THINGS.has(text)) scores.other += 5;
+  if (several && /^(?:VR|3D|HD|OS|XP|TV)$/.test(last) && !KNOWN_ORGANIZATIONS.has(text))
+    scores.other += 2;
+  if (FOREIGN_BODY.test(words[0] ?? "")) scores.organization += 3;
+  if (several && BODY.test(last)) scores.organization += 2;
+  // "Environment Canada", "Ford Australia": a body's branch, hardly a person.
+  if (several && countryNamed(text) === undefined && countryNamed(last) !== undefined) {
+    scores.person -= 3;
+    scores.organization += 2;
+  }
   if (
     /^(?:Act|Award|Prize|War|Treaty|Cup|Championship|Games|Olympics|Agreement|Accord|Day|Festival|Bill|Convention|Constitution|Bible|Koran|Quran|Internet|Android|iPhone|Windows|Flight|Chapter|Conference|Show|Monday|Plan|Project|Model|Language|Highway|Route)$/.test(
       last,
@@ -84,6 +101,9 @@ const SPEAKS =
 const HUMAN_RELATIVE = /^who(?:se|m)?$/i;
 const ORGANIZATION_NOUNS =
   /^(?:company|firm|agency|magazine|newspaper|paper|broadcaster|channel|network|website|group|party|team|club|school|college|university|charity|union|bank|airline|maker|manufacturer|carmaker|automaker|retailer|chain|startup|organization|organisation|band|label|publisher|operator|giant|subsidiary|brand|militia|ministry|department|institute|museum|hospital|council|foundation|supermarket|insurer|lender)$/;
+/** What a body has after its name: "Uralsib analysts", "the Harrowick biker gang". */
+const BODY_AFTER =
+  /^(?:group|gang|party|team|club|company|firm|union|spokes(?:man|woman|person)|analyst|employee|executive|member|player|share|shareholder|ceo|website|subsidiary|airline|bank|agency|newspaper)$/;
 const PLACE_NOUNS =
   /^(?:city|town|village|suburb|state|province|region|district|county|island|country|capital|river|lake|mountain|neighborhood|neighbourhood|port|resort|airport|street|square|borough|territory|republic|kingdom|nation|park|beach|bay|valley|desert)$/;
 const THING_NOUNS =
@@ -102,6 +122,13 @@ function addNoun(scores: TypeScores, lemma: string, points: number): void {
   else if (PLACE_NOUNS.test(lemma)) scores.place += points;
   else if (THING_NOUNS.test(lemma)) scores.other += points;
   else if (nounType(lemma) === "person") scores.person += points;
+}
+
+/** The last of the common nouns right after a name: "gang" of "the Hells Angels biker gang". */
+function lastNounAfter({ tokens }: Sentence, last: number): string {
+  let at = last;
+  while (at < last + 3 && tokens[at + 1]?.upos === "NOUN") at++;
+  return at === last ? "" : (tokens[at]?.lemma ?? "");
 }
 
 /** What stands around a name. */
@@ -140,6 +167,17 @@ export function contextEvidence(sentence: Sentence, run: Stretch): TypeScores {
     )
       addNoun(scores, token(other.head)?.lemma ?? "", 1.5);
   });
+  if (BODY_AFTER.test(lastNounAfter(sentence, run.last))) scores.organization += 1.5;
+  if (/^(?:government|administration|cabinet|presidency)$/.test(after)) scores.person += 1.5;
+  // "joined the Sea Scouts", "a member of the Sea Scouts"
+  const joined = before === "the" ? token(run.first - 2) : undefined;
+  if (/^(?:join|leave|found|lead|quit)$/.test(joined?.lemma ?? "") && joined?.upos === "VERB")
+    scores.organization += 1;
+  if (
+    joined?.text === "of" &&
+    /^(?:member|leader|chairman|head|employee|founder)$/.test(token(run.first - 3)?.lemma ?? "")
+  )
+    scores.organization += 1.5;
   // "Harrowick council", "Leeds residents": a town and what it has.
   if (TOWN_HAS.test(after)) scores.place += 1.5;
   if (before === "of" && OF_PLACE.test(word(run.first - 2))) scores.place += 2;
