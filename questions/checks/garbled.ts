@@ -38,7 +38,8 @@ export const garbled: DraftRule = {
 
 /** What is broken in a stem or an option, in words; null where nothing is. */
 export function garbledText(text: string): string | null {
-  const found = PATTERNS.find(([pattern]) => pattern.test(text.replaceAll("US$", "$")));
+  const own = text.replaceAll("US$", "$").replace(/(?<=\s)_{4}(?![\w])/, "gap");
+  const found = PATTERNS.find(([pattern]) => pattern.test(own));
   if (found !== undefined) return found[1];
   const damaged = text.match(/(?<![\w'’-])[A-Za-z]?[a-z]+(?![\w'’-])/g) ?? [];
   if (damaged.some((word) => DAMAGED_WORDS.has(word.toLowerCase()))) return "a word lost letters";

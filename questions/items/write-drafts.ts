@@ -2,6 +2,7 @@ import { findClauses } from "../facts/find-clauses";
 import type { Reading } from "../facts/reading";
 import type { Draft } from "../types";
 import { askWhoWasBehindIt } from "./forms/agent";
+import { askToComplete } from "./forms/cloze";
 import { askHowMany } from "./forms/how-many";
 import { askWhatTheySaid } from "./forms/source-to-statement";
 import { askWhatWasReported } from "./forms/reported-content";
@@ -41,5 +42,6 @@ export function writeDrafts(reading: Reading): Draft[] {
     ...askWhatToDo(reading, clauses),
     ...askWhat(reading, clauses),
     ...askWhatTheyDid(reading, clauses),
+    ...askToComplete(reading, clauses),
   ];
 }

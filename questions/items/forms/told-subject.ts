@@ -5,7 +5,7 @@ import { nounType } from "../../lexicon/noun-types";
 import { evidenceSpan } from "../../text/evidence";
 import { childWith, isRelation, subtreeOf } from "../../text/tree";
 import type { Entity, Sentence } from "../../types";
-import { isPlural, wordSubject } from "../wording/clause-question";
+import { takesPluralVerb, wordSubject } from "../wording/clause-question";
 import { isCommonWord } from "./subject";
 
 export type SubjectSort = "person" | "people" | "organization" | "place" | "thing";
@@ -38,8 +38,7 @@ export function toldSubject(reading: Reading, clause: Clause): ToldSubject | nul
   const { entity, confidence } = link;
   if (confidence < SURE_LINK || isCommonWord(entity.name)) return null;
   if (sentence.tokens[link.last + 1]?.xpos === "POS" || entity.type === "other") return null;
-  const plural = isPlural(sentence, clause.subject);
-  if (plural && link.form !== "name") return null;
+  const plural = takesPluralVerb(reading, clause);
   return {
     text: withArticle(reading, entity),
     identity: identityOf(entity),
@@ -58,7 +57,7 @@ export function anySubject(reading: Reading, clause: Clause): ToldSubject | null
   const sentence = sentenceOf(reading, clause.sentence);
   const head = sentence.tokens[clause.subject]!;
   const link = reading.entityAt(clause.sentence, clause.subject);
-  const plural = isPlural(sentence, clause.subject);
+  const plural = takesPluralVerb(reading, clause);
   if (link !== null && link.confidence >= LIKELY_LINK) {
     const { entity, confidence } = link;
     const [identity, sort] = [identityOf(entity), sortOfEntity(entity)];
@@ -88,7 +87,7 @@ function describedSubject(
   if (worded === null || worded.text.split(" ").length > MOST_WORDS) return null;
   const lemma = head.lemma.toLowerCase();
   if (/^an? /.test(worded.text) || (isBare(worded.text) && !isTopic(reading, lemma))) return null;
-  const plural = isPlural(sentence, clause.subject);
+  const plural = takesPluralVerb(reading, clause);
   return {
     text: worded.text,
     identity: lemma,

@@ -92,6 +92,27 @@ export function isPlural(sentence: Sentence, head: number): boolean {
 }
 
 /**
+ * Whether the verb after this clause's own subject is a plural one: as the article has it ("the aircraft have"), and
+ * where that does not show, as the noun says. "They" for a council and "Fildes", whatever its last letter, take a singular.
+ */
+export function takesPluralVerb(reading: Reading, clause: Clause): boolean {
+  const sentence = sentenceOf(reading, clause.sentence);
+  const subject = sentence.tokens[clause.subject]!;
+  const link = reading.entityAt(clause.sentence, clause.subject);
+  if (link !== null && (link.entity.type === "person" || subject.upos === "PRON")) return false;
+  const finite =
+    sentence.tokens[
+      [...clause.auxiliaries, clause.copula, clause.predicate]
+        .filter((at) => at >= 0)
+        .toSorted((a, b) => a - b)[0]!
+    ]!;
+  if (clause.subjectForm !== "own") return isPlural(sentence, clause.subject);
+  if (finite.xpos === "VBP" || /^were$/i.test(finite.text)) return true;
+  if (finite.xpos === "VBZ" || /^was$/i.test(finite.text)) return false;
+  return isPlural(sentence, clause.subject);
+}
+
+/**
  * What follows the verb, worded to stand alone: objects, phrases and completing clauses in their order, then a
  * dated or named phrase that stood in front of the subject. Dependents in `asked` and all below them are left out.
  */
@@ -228,7 +249,7 @@ export function wordStatement(reading: Reading, clause: Clause): Wording | null 
   const named = new Set(subject.entityIds);
   const tail = wordTail(reading, clause, new Set(), subjectId, named);
   if (tail === null || tail.text === "") return null;
-  const verb = isPlural(sentence, clause.subject) ? group.plural : group.plain;
+  const verb = takesPluralVerb(reading, clause) ? group.plural : group.plain;
   return {
     text: tidy(`${subject.text} ${verb} ${tail.text}`),
     sentences: [...new Set([...subject.sentences, ...tail.sentences])],

@@ -1,6 +1,6 @@
 import type { Clause } from "../../facts/clause";
 import { type Reading, sentenceOf } from "../../facts/reading";
-import { isPlural, wordTail } from "./clause-question";
+import { takesPluralVerb, wordTail } from "./clause-question";
 import { tidy } from "./tidy";
 import { verbGroupOf } from "./verb-group";
 
@@ -30,7 +30,7 @@ export function wordPredicate(
   const subjectId = reading.entityAt(clause.sentence, clause.subject)?.entity.id ?? null;
   const tail = wordTail(reading, clause, asked, subjectId);
   if (group === null || tail === null || tail.text === "") return null;
-  const plural = isPlural(sentence, clause.subject);
+  const plural = takesPluralVerb(reading, clause);
   const verb = plural ? group.plural : group.plain;
   return {
     text: tidy(`${verb} ${tail.text}`),

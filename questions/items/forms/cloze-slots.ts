@@ -1,0 +1,124 @@
+import type { Clause } from "../../facts/clause";
+import { covers, overlaps, type Reading, sentenceOf } from "../../facts/reading";
+import { countryNamed } from "../../lexicon/countries";
+import type { AnswerType, Entity, ItemKind, NumberMention, Span } from "../../types";
+import { isCommonWord } from "./subject";
+
+/** The words of a statement that a question may leave out. */
+export interface Slot {
+  readonly kind: ItemKind;
+  readonly answerType: AnswerType;
+  /** The words as they stand in the statement. */
+  readonly words: string;
+  /** What completes it: a name in full, a number, a date. */
+  readonly key: string;
+  /** Where the words stand in the article. */
+  readonly span: Span;
+  readonly entity: Entity | null;
+  /** How sure it is that the words are what they are taken for, 0 to 1. */
+  readonly confidence: number;
+}
+
+const SURE_LINK = 0.75;
+
+/** What could be left out of `statement`, which words the clause: numbers and dates first, then names. */
+export function findSlots(reading: Reading, clause: Clause, statement: string): Slot[] {
+  const within = sentenceOf(reading, clause.sentence);
+  const numbers = reading.numbers.filter((number) => covers(within, number));
+  const dates = reading.dates.filter((date) => covers(within, date) && !date.relative);
+  const slots = [
+    ...numbers.flatMap((number) => numberSlot(number) ?? []),
+    ...dates.map((date): Slot => ({
+      kind: "when",
+      answerType: "date",
+      words: date.quote,
+      key: date.quote,
+      span: date,
+      entity: null,
+      confidence: 1,
+    })),
+    ...nameSlots(reading, clause),
+  ];
+  return slots.filter((slot) => standsOnce(statement, slot.words) && !isGuessable(statement, slot));
+}
+
+function numberSlot(number: NumberMention): Slot | null {
+  const answerType = NUMBER_TYPES[number.kind];
+  if (answerType === undefined || (number.kind === "count" && number.value < 2)) return null;
+  return {
+    kind: "how-many",
+    answerType,
+    words: number.quote,
+    key: number.quote,
+    span: number,
+    entity: null,
+    confidence: 1,
+  };
+}
+
+const NUMBER_TYPES: Readonly<Partial<Record<NumberMention["kind"], AnswerType>>> = {
+  count: "count",
+  money: "money",
+  percent: "percent",
+  measure: "measure",
+  duration: "duration",
+};
+
+function nameSlots(reading: Reading, clause: Clause): Slot[] {
+  const sentence = sentenceOf(reading, clause.sentence);
+  return reading.entities.flatMap((entity) =>
+    entity.mentions
+      .filter(
+        ({ sentence: index, form, confidence }) =>
+          index === clause.sentence && form === "name" && confidence >= SURE_LINK,
+      )
+      .flatMap((mention) => {
+        const asking = answerTypeOf(entity);
+        if (asking === null || isCommonWord(entity.name)) return [];
+        // A name that the article gives once in passing is a detail; where something happened is none.
+        const isPassing = entity.mentions.length === 1 && mention.first > clause.predicate;
+        if (isPassing && asking.kind === "who") return [];
+        if (sentence.tokens[mention.last + 1]?.xpos === "POS") return [];
+        if (/^(?:NOUN|PROPN|ADJ)$/.test(sentence.tokens[mention.first - 1]?.upos ?? "")) return [];
+        if (/^(?:NOUN|PROPN)$/.test(sentence.tokens[mention.last + 1]?.upos ?? "")) return [];
+        return [
+          {
+            ...asking,
+            words: entity.name,
+            key: entity.name,
+            span: mention,
+            entity,
+            confidence: mention.confidence * entity.confidence,
+          },
+        ];
+      }),
+  );
+}
+
+function answerTypeOf(entity: Entity): Pick<Slot, "kind" | "answerType"> | null {
+  if (entity.type === "person") return { kind: "who", answerType: "person" };
+  if (countryNamed(entity.name) !== undefined) return { kind: "where", answerType: "country" };
+  if (entity.type === "place") return { kind: "where", answerType: "place" };
+  return entity.type === "organization" ? { kind: "who", answerType: "organization" } : null;
+}
+
+/** The words once and as whole words: a second time would answer. */
+function standsOnce(statement: string, words: string): boolean {
+  const parts = statement.split(words);
+  if (parts.length !== 2) return false;
+  return !/[\p{L}\p{N}]$/u.test(parts[0]!) && !/^[\p{L}\p{N}]/u.test(parts[1]!);
+}
+
+/** "an ____" betrays the first letter; "____’s", "iPhone ____" and "the ____ for Names" stand inside a larger name. */
+function isGuessable(statement: string, { words, entity, kind }: Slot): boolean {
+  const [before = "", after = ""] = statement.split(words);
+  if (/\b(?:an?|between|per|number)\s$/i.test(before) || /^[-’'/]/.test(after)) return true;
+  if (/^\s(?:for|of)\s(?:the\s)?[A-Z]/.test(after)) return entity !== null;
+  if (entity !== null) return /\b(?:[Tt]he [A-Z]\w*|and|or)\s$/.test(before);
+  if (kind !== "how-many") return false;
+  return (
+    /\s[A-Z][\w-]*\s$/.test(before) ||
+    /^\s(?:thirds?|quarters?|hal(?:f|ves)|fifths?)\b/.test(after) ||
+    (/\b(?:in|by|since|until|from|before|after)\s$/.test(before) && /^[12]\d{3}$/.test(words))
+  );
+}

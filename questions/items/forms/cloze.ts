@@ -1,0 +1,84 @@
+import type { Clause } from "../../facts/clause";
+import { overlaps, type Reading, sentenceOf } from "../../facts/reading";
+import { hasRival } from "../../facts/rivals";
+import type { Draft } from "../../types";
+import { draftOf } from "../draft";
+import { wordStatement } from "../wording/clause-question";
+import { capitalise } from "../wording/tidy";
+import { isCut, isNarrowed, pointsOutside } from "../wording/whole-clause";
+import { findSlots, type Slot } from "./cloze-slots";
+import { namedSource } from "./quotation-to-source";
+import { isAskable, nameEvidence } from "./subject";
+
+/** What stands for the missing words. */
+export const GAP = "____";
+
+/** A word less sure than this may belong elsewhere. */
+const SURE_WORD = 0.35;
+const FEWEST_WORDS = 6;
+const MOST_WORDS = 20;
+
+/**
+ * "Complete the sentence: South Korea moved about ____ people to shelters.": a statement of the article in its own
+ * words, its names in full, with one name, number or date left out (Taylor 1953).
+ */
+export function askToComplete(reading: Reading, clauses: readonly Clause[]): Draft[] {
+  return clauses.flatMap((clause) => {
+    if (!isAskable(reading, clause) || isNarrowed(reading, clause)) return [];
+    if (
+      hasRival(reading, clause, clauses, "other") ||
+      hasRival(reading, clause, clauses, "subject")
+    )
+      return [];
+    const statement = wordStatement(reading, clause);
+    const lead = leadOf(reading, clause, statement?.entityIds ?? []);
+    if (statement === null || lead === null || pointsOutside(statement.text)) return [];
+    if (isCut(reading, clause, statement.text, SURE_WORD)) return [];
+    return findSlots(reading, clause, statement.text).flatMap(
+      (slot) => draft(reading, clause, { ...statement, lead }, slot) ?? [],
+    );
+  });
+}
+
+/** Whose claim the statement is, in front of it; "" for what the article says itself, null where it is unclear or tells of its own source. */
+function leadOf(reading: Reading, clause: Clause, named: readonly string[]): string | null {
+  if (clause.claim === null) return "";
+  const source = namedSource(reading, clause.claim);
+  return source === null || named.includes(source.id) ? null : `According to ${source.name}, `;
+}
+
+function draft(
+  reading: Reading,
+  clause: Clause,
+  statement: {
+    text: string;
+    lead: string;
+    sentences: readonly number[];
+    entityIds: readonly string[];
+  },
+  slot: Slot,
+): Draft | null {
+  const sentence = sentenceOf(reading, clause.sentence);
+  const text = statement.text.replace(slot.words, GAP);
+  const words = text.split(" ").length;
+  if (words < FEWEST_WORDS || words > MOST_WORDS || text.split(GAP).length !== 2) return null;
+  const at = sentence.tokens.findIndex((token) => overlaps(token, slot.span));
+  return draftOf(reading, {
+    kind: slot.kind,
+    form: `cloze-${slot.kind}`,
+    stem: `Complete the sentence: ${capitalise(`${statement.lead}${text}`)}.`,
+    key: slot.key,
+    answerType: slot.answerType,
+    entityId: slot.entity?.id ?? null,
+    keySpan: slot.entity === null ? slot.span : null,
+    factId: `clause:${clause.sentence}:${clause.predicate}`,
+    confidence: clause.confidence * Math.min(slot.confidence, sentence.tokens[at]?.confidence ?? 0),
+    sentences: [
+      clause.sentence,
+      ...(slot.entity === null ? [] : nameEvidence(reading, clause.sentence, slot.entity)),
+      ...statement.sentences,
+    ],
+    entityIds: statement.entityIds,
+    why: `The article says: ${capitalise(statement.text)}.`,
+  });
+}

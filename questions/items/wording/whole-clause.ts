@@ -1,0 +1,80 @@
+import type { Clause } from "../../facts/clause";
+import { covers, type Reading, sentenceOf } from "../../facts/reading";
+import { nounType } from "../../lexicon/noun-types";
+import { reportingClass } from "../../lexicon/reporting-verbs";
+import { childrenOf, childWith, isRelation, opensAfterComma, subtreeOf } from "../../text/tree";
+import type { Sentence } from "../../types";
+import { phraseTokens } from "./phrase";
+
+/**
+ * Whether `text`, which words the clause without its asides, lost what its words need: "3,000 metres" before "high",
+ * "than before" after "warmer", "before they came" after "an hour", the content of a that-clause. A word less sure
+ * than `surest` (0 to 1) counts as lost: the rest of its phrase may stand elsewhere.
+ */
+export function isCut(reading: Reading, clause: Clause, text: string, surest: number): boolean {
+  const sentence = sentenceOf(reading, clause.sentence);
+  const { tokens } = sentence;
+  const dependents = childrenOf(sentence, clause.predicate);
+  const kept = new Set(
+    dependents
+      .filter((at) => at > clause.predicate && !isRelation(tokens[at], "advcl", "conj", "punct"))
+      .flatMap((at) => phraseTokens(sentence, at)),
+  );
+  const isDropped = (at: number) =>
+    !kept.has(at) &&
+    kept.has(tokens[at]!.head) &&
+    tokens[at]!.upos !== "PUNCT" &&
+    !isRelation(tokens[at], "conj", "cc", "appos", "parataxis") &&
+    !opensAfterComma(sentence, at);
+  const measures = (at: number) =>
+    at > clause.copula && at < clause.predicate && isRelation(tokens[at], "obl");
+  // "came just days" lost the "after …" that it counts from.
+  const countsFrom = (at: number) =>
+    at > clause.predicate &&
+    nounType(tokens[at]!.lemma.toLowerCase()) === "time" &&
+    childWith(sentence, at, "case") < 0 &&
+    clause.adverbialClauses.some((from) => from > at);
+  // "called on Moscow" lost what Moscow was to do.
+  const losesOrder =
+    (clause.lemma === "call" || reportingClass(clause.lemma) === "directive") &&
+    clause.adverbialClauses.length > 0;
+  const compares =
+    !/\bthan\b/.test(text) &&
+    tokens.some(
+      ({ xpos, text: word }) => /^(?:JJR|RBR)$/.test(xpos) && text.split(" ").includes(word),
+    );
+  return (
+    losesOrder ||
+    compares ||
+    (clause.complement >= 0 && isRelation(tokens[clause.complement], "ccomp")) ||
+    tokens.some((_, at) => isDropped(at)) ||
+    clause.obliques.some(countsFrom) ||
+    (clause.copula >= 0 && dependents.some(measures)) ||
+    [...kept].some((at) => tokens[at]!.confidence < surest)
+  );
+}
+
+/** Whether something before the subject narrows what follows, as "in films" does: it may be true only there. */
+export function isNarrowed(reading: Reading, clause: Clause): boolean {
+  const sentence = sentenceOf(reading, clause.sentence);
+  return childrenOf(sentence, clause.predicate).some(
+    (at) => at < clause.subject && narrows(reading, sentence, at),
+  );
+}
+
+function narrows(reading: Reading, sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (!isRelation(token, "obl", "advcl")) return false;
+  if (nounType(token!.lemma.toLowerCase()) === "time") return false;
+  return !reading.dates.some((date) =>
+    subtreeOf(sentence, at).some((below) => covers(date, sentence.tokens[below]!)),
+  );
+}
+
+/** Whether the words lean on the sentence before: "such drones", "did so", "the same day", "both". */
+export function pointsOutside(text: string): boolean {
+  return POINTING.test(text);
+}
+
+const POINTING =
+  /\b(?:such|so|same|both|latter|former|others?|another|either|neither|this|these|those|there|there[a-z]+|one)\b|[“”"]/i;

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { findEntities } from "@/questions/entities/find-entities";
+import { findClauses } from "@/questions/facts/find-clauses";
+import { readArticle } from "@/questions/facts/read-article";
+import { askToComplete } from "@/questions/items/forms/cloze";
+import { analyse } from "@/questions/language/analyse";
+import { readLanguageModel } from "@/questions/language/model-file";
+import { findQuotations } from "@/questions/quotations/find-quotations";
+
+const model = readLanguageModel();
+
+function gapsIn(text: string): string[] {
+  const analysis = analyse({ title: "Harrowick bridge", text }, model);
+  const entities = findEntities(analysis);
+  const reading = readArticle(analysis, entities, findQuotations(analysis, entities));
+  return askToComplete(reading, findClauses(reading)).map(
+    ({ stem, key, kind }) => `${kind}: ${stem.replace("Complete the sentence: ", "")} [${key}]`,
+  );
+}
+
+test.each([
+  [
+    "a number",
+    "The council moved about 80 people to a school in the hills.",
+    "how-many: The council moved about ____ people to a school in the hills. [80]",
+  ],
+  [
+    "a year",
+    "The council bought the old paper mill by the harbour in 1994.",
+    "when: The council bought the old paper mill by the harbour in ____. [1994]",
+  ],
+  [
+    "a place",
+    "Ana Ruiz built the first wooden bridge of her career in Norway.",
+    "where: Ana Ruiz built the first wooden bridge of her career in ____. [Norway]",
+  ],
+  [
+    "a pronoun's person, named in full",
+    "Ana Ruiz runs the mill. She sold 300 sacks of flour to the school last year.",
+    "how-many: Ana Ruiz sold ____ sacks of flour to the school. [300]",
+  ],
+])("leaves %s out of a statement", (_what, text, expected) => {
+  expect(gapsIn(text)).toContain(expected);
+});
+
+test.each([
+  ["part of a product's name", "The council bought a new Falcon 900 for the old harbour."],
+  ["a number after “a”", "The council gave the mill an 11 per cent share of the harbour."],
+  ["a fraction", "The old harbour wall is two thirds granite and one third sand."],
+  ["words that stand twice", "The school moved 80 pupils and 80 chairs to the harbour."],
+  ["what was denied", "The council did not move 80 people to the school."],
+])("leaves no gap for %s", (_what, text) => {
+  expect(gapsIn(text).filter((gap) => gap.startsWith("how-many"))).toEqual([]);
+});
