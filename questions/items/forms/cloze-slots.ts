@@ -1,5 +1,5 @@
 import type { Clause } from "../../facts/clause";
-import { covers, overlaps, type Reading, sentenceOf } from "../../facts/reading";
+import { covers, type Reading, sentenceOf } from "../../facts/reading";
 import { countryNamed } from "../../lexicon/countries";
 import type { AnswerType, Entity, ItemKind, NumberMention, Span } from "../../types";
 import { isCommonWord } from "./subject";

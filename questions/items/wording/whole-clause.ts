@@ -46,6 +46,7 @@ export function isCut(reading: Reading, clause: Clause, text: string, surest: nu
   return (
     losesOrder ||
     compares ||
+    /\b(?:said|says|say|read|reads|asked|added|saying|reading)$/.test(text) ||
     (clause.complement >= 0 && isRelation(tokens[clause.complement], "ccomp")) ||
     tokens.some((_, at) => isDropped(at)) ||
     clause.obliques.some(countsFrom) ||
