@@ -4,7 +4,7 @@ const DIGITS = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/;
 const WORD = /\b[a-z]+(?:-[a-z]+)?\b/gi;
 
 /** How many steps away, in the order in which they are offered. */
-const STEPS = [-1, 1, 2, -2, 3];
+const STEPS = [-1, 1, 2, -2, 3, -3];
 
 /**
  * The key with its number changed: steps of about a quarter that end in the same zeros, in the same format
@@ -30,7 +30,7 @@ function nearDigits(key: string, written: string, isTaken: (text: string) => boo
   const scale = 10 ** decimals;
   const value = Math.round(Number(written.replaceAll(",", "")) * scale);
   const step = stepOf(value);
-  const largest = key.includes("%")
+  const largest = /%|per\s?cent/.test(key)
     ? 100
     : hasMultiplier(key) && value < 1000 * scale
       ? 999

@@ -41,6 +41,9 @@ export function offerDistractors(
   }
 }
 
+/** An article of unknown age may be so many years younger than the last year that it names. */
+const YEARS_AFTER_LAST = 3;
+
 /** Other dates of the article in the same form, then near ones that it does not hold. */
 function offerDates(draft: Draft, context: ItemContext): Distractor[] {
   const key = context.dates.find((date) => date.start === draft.keySpan?.start);
@@ -53,11 +56,10 @@ function offerDates(draft: Draft, context: ItemContext): Distractor[] {
       !draft.evidence.some((span) => span.start <= date.start && date.end <= span.end),
   );
   const { text, published } = context.analysis.article;
-  const latest = Math.max(
-    yearOf(published ?? ""),
-    ...context.dates.map(({ quote }) => yearOf(quote)),
-  );
-  const isTooLate = (near: string) => latest > 0 && yearOf(near) > latest;
+  const named = Math.max(...context.dates.map(({ quote }) => yearOf(quote)));
+  const latest =
+    published === undefined ? named + YEARS_AFTER_LAST : Math.max(yearOf(published), named);
+  const isTooLate = (near: string) => named > 0 && yearOf(near) > latest;
   return [
     ...firstOfEach(same).map((date) => fromArticle(date, "other-date", context)),
     ...nearDates(draft.key, (near) => text.includes(near) || isTooLate(near)).map(
@@ -95,7 +97,7 @@ function offerNumbers(draft: Draft, context: ItemContext): Distractor[] {
   const known = new Set(context.numbers.map(({ quote }) => bareNumber(quote)));
   return [
     ...firstOfEach(same)
-      .slice(0, 1)
+      .slice(0, MOST_OTHER_NUMBERS)
       .map((number) => fromArticle(number, "other-number", context)),
     ...nearNumbers(draft.key, (near) => known.has(near)).map((near): Distractor => ({
       text: near,
@@ -105,6 +107,9 @@ function offerNumbers(draft: Draft, context: ItemContext): Distractor[] {
     })),
   ];
 }
+
+/** More of them and the key could often only be the smallest or the largest. */
+const MOST_OTHER_NUMBERS = 2;
 
 /** "300,000" of "$300,000", "nine" of "Nine": what another number of the article is compared with. */
 function bareNumber(quote: string): string {

@@ -37,7 +37,9 @@ function clauseAt(reading: Reading, sentence: Sentence, predicate: number): Clau
     ? "passive"
     : "active";
   const object = childWith(sentence, predicate, "obj");
-  const arcs = [found.arc, object, ...auxiliaries, copula].filter((at) => at >= 0);
+  // A currency sign is the verb's or its neighbour's; its arc is unsure without being wrong about the clause.
+  const sureObject = tokens[object]?.upos === "SYM" ? -1 : object;
+  const arcs = [found.arc, sureObject, ...auxiliaries, copula].filter((at) => at >= 0);
   const judged = judgeStanding(reading, sentence.index, predicate);
   return {
     sentence: sentence.index,

@@ -4,10 +4,12 @@ import type { Draft } from "../types";
 import { askWhoWasBehindIt } from "./forms/agent";
 import { askToComplete } from "./forms/cloze";
 import { askHowMany } from "./forms/how-many";
+import { askHowManyThereAre } from "./forms/how-many-there-are";
 import { askWhatTheySaid } from "./forms/source-to-statement";
 import { askWhatWasReported } from "./forms/reported-content";
 import { askAge } from "./forms/age";
 import { askHowLong } from "./forms/how-long";
+import { askHowHigh } from "./forms/how-high";
 import { askHowMuch } from "./forms/how-much";
 import { askWhat } from "./forms/object";
 import { askWhoSaidIt } from "./forms/quotation-to-source";
@@ -16,6 +18,7 @@ import { askWhoReportedIt } from "./forms/statement-to-source";
 import { askWhoDidIt } from "./forms/subject";
 import { askWhatTheyDid } from "./forms/what-they-did";
 import { askWhatToDo } from "./forms/what-to-do";
+import { askWhatPercentage } from "./forms/what-percentage";
 import { askWhen } from "./forms/when";
 import { askWhere } from "./forms/where";
 import { askWhy } from "./forms/why";
@@ -35,8 +38,11 @@ export function writeDrafts(reading: Reading): Draft[] {
     ...askWhen(reading, clauses),
     ...askWhere(reading, clauses),
     ...askHowMany(reading, clauses),
+    ...askHowManyThereAre(reading, clauses),
     ...askWhy(reading, clauses),
     ...askHowMuch(reading, clauses),
+    ...askWhatPercentage(reading, clauses),
+    ...askHowHigh(reading, clauses),
     ...askHowLong(reading, clauses),
     ...askAge(reading),
     ...askWhatToDo(reading, clauses),

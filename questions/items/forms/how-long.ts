@@ -1,19 +1,27 @@
 import type { Clause } from "../../facts/clause";
+import { isInRange, withModifier } from "../../facts/number-phrase";
 import { overlaps, type Reading, sentenceOf } from "../../facts/reading";
-import { hasRival } from "../../facts/rivals";
 import { subtreeOf } from "../../text/tree";
 import { evidenceSpan } from "../../text/evidence";
-import type { Draft, EvidenceSpan } from "../../types";
-import { draftOf } from "../draft";
-import { askWithInversion } from "../wording/clause-question";
+import type { Draft, EvidenceSpan, Sentence } from "../../types";
+import { lowerCased } from "./how-many";
+import { slotDraft } from "./slot-draft";
 import { isAskable } from "./subject";
 import { prepositionOf } from "./where";
 
-/** "For how long was the school closed?": asks for the duration that a clause gives with "for". */
+/** Verbs after which a bare stretch of time says how long. */
+const LASTING: ReadonlySet<string> = new Set(
+  "last take live stay wait serve run work continue spend".split(" "),
+);
+const MOST_WORDS = 6;
+
+/** "For how long was the school closed?": asks for the stretch of time that a clause gives. */
 export function askHowLong(reading: Reading, clauses: readonly Clause[]): Draft[] {
   return clauses.flatMap((clause) =>
     isAskable(reading, clause)
-      ? clause.obliques.flatMap((at) => durationDraft(reading, clause, clauses, at) ?? [])
+      ? [clause.object, ...clause.obliques]
+          .filter((at) => at >= 0)
+          .flatMap((at) => durationDraft(reading, clause, clauses, at) ?? [])
       : [],
   );
 }
@@ -22,40 +30,45 @@ function durationDraft(
   reading: Reading,
   clause: Clause,
   clauses: readonly Clause[],
-  oblique: number,
+  head: number,
 ): Draft | null {
   const sentence = sentenceOf(reading, clause.sentence);
-  if (prepositionOf(sentence, oblique) !== "for") return null;
-  const duration = durationAt(reading, clause, oblique);
-  if (duration === null || hasRival(reading, clause, clauses, "other")) return null;
-  const stem = askWithInversion(reading, clause, "For how long", new Set([oblique]));
-  return (
-    stem &&
-    draftOf(reading, {
-      kind: "when",
-      form: "how-long",
-      stem: stem.text,
-      embedded: stem.embedded,
-      key: duration.quote,
-      answerType: "duration",
-      keySpan: duration,
-      factId: `clause:${clause.sentence}:${clause.predicate}`,
-      confidence: clause.confidence * sentence.tokens[oblique]!.confidence,
-      sentences: [clause.sentence, ...stem.sentences],
-      entityIds: stem.entityIds,
-      why: `The article gives the time as ${duration.quote}.`,
-    })
-  );
+  const wh = questionWords(sentence, clause, head);
+  const duration = wh === null ? null : durationAt(reading, sentence, head);
+  if (wh === null || duration === null) return null;
+  return slotDraft(reading, clause, clauses, {
+    kind: "when",
+    form: "how-long",
+    wh,
+    asked: new Set([head]),
+    key: lowerCased(duration.quote),
+    answerType: "duration",
+    keySpan: duration,
+    confidence: sentence.tokens[head]!.confidence,
+    why: `The article gives the time as ${duration.quote}.`,
+  });
 }
 
-/** "nine days": the number and its unit, where the phrase holds no more than that. */
-function durationAt(reading: Reading, clause: Clause, oblique: number): EvidenceSpan | null {
-  const sentence = sentenceOf(reading, clause.sentence);
-  const words = subtreeOf(sentence, oblique).map((at) => sentence.tokens[at]!);
+function questionWords(sentence: Sentence, clause: Clause, head: number): string | null {
+  if (head !== clause.object && prepositionOf(sentence, head) === "for") return "For how long";
+  if (head !== clause.object && prepositionOf(sentence, head) !== "") return null;
+  return LASTING.has(clause.lemma) && clause.lemma !== "spend" ? "How long" : null;
+}
+
+/** "More than nine days": the number and its unit, where the phrase holds no more than that. */
+function durationAt(reading: Reading, sentence: Sentence, head: number): EvidenceSpan | null {
+  const words = subtreeOf(sentence, head).map((at) => sentence.tokens[at]!);
   const number = reading.numbers.find(
     (mention) => mention.kind === "duration" && words.some((word) => overlaps(word, mention)),
   );
-  const unit = sentence.tokens[oblique]!;
-  if (number === undefined || number.end >= unit.end || words.length > 4) return null;
-  return evidenceSpan(reading.analysis.article.text, { start: number.start, end: unit.end });
+  const unit = sentence.tokens[head]!;
+  if (number === undefined || number.end >= unit.end || words.length > MOST_WORDS) return null;
+  if (
+    isInRange(reading, number) ||
+    words.some((word) => /^(?:first|last|next|past|time|ago)$/i.test(word.text))
+  )
+    return null;
+  if (words.some((word) => word.start >= unit.end)) return null;
+  const { start } = withModifier(reading, number);
+  return evidenceSpan(reading.analysis.article.text, { start, end: unit.end });
 }

@@ -1,20 +1,42 @@
 import type { Clause } from "../../facts/clause";
+import {
+  hasRivalNumber,
+  isInName,
+  isInRange,
+  numberAmong,
+  withModifier,
+} from "../../facts/number-phrase";
 import { overlaps, type Reading, sentenceOf } from "../../facts/reading";
-import { hasRival } from "../../facts/rivals";
-import { childrenOf, isRelation, subtreeOf } from "../../text/tree";
-import { evidenceSpan } from "../../text/evidence";
-import type { Draft, EvidenceSpan, NumberMention, Sentence } from "../../types";
-import { draftOf } from "../draft";
-import { askForSubject, askWithInversion } from "../wording/clause-question";
-import { wordTokens } from "../wording/phrase";
-import { phraseTokens } from "../wording/phrase";
+import { childrenOf, childWith, isRelation, subtreeOf } from "../../text/tree";
+import type { AnswerType, Draft, NumberMention, Sentence } from "../../types";
+import { phraseTokens, wordTokens } from "../wording/phrase";
+import { capitalise } from "../wording/tidy";
+import { slotDraft } from "./slot-draft";
 import { isAskable } from "./subject";
+import { prepositionOf } from "./where";
 
-/** "How many drones did Russia launch?": asks for the count of a subject or an object. */
+const MOST_WORDS_COUNTED = 6;
+/** "In how many countries", "From how many schools": other prepositions make a question that nobody would ask. */
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  "in",
+  "from",
+  "at",
+  "by",
+  "to",
+  "across",
+  "on",
+  "into",
+]);
+/** "The first 90 minutes", "the other 12": the number counts a part that only the text can point at. */
+const PART_WORDS =
+  /^(?:first|second|third|last|next|other|remaining|final|previous|past|same|top|these|those|further|additional|extra|such|both|every|each)$/i;
+
+/** "How many drones did Russia launch?": asks for the count of a subject, an object or a prepositional phrase. */
 export function askHowMany(reading: Reading, clauses: readonly Clause[]): Draft[] {
   return clauses.flatMap((clause) => {
-    if (!isAskable(reading, clause) || clause.subjectForm === "shared") return [];
-    return [clause.subject, clause.object]
+    if (!isAskable(reading, clause)) return [];
+    const subject = clause.subjectForm === "shared" ? [] : [clause.subject];
+    return [...subject, clause.object, ...clause.obliques]
       .filter((at) => at >= 0)
       .flatMap((at) => countDraft(reading, clause, clauses, at) ?? []);
   });
@@ -28,88 +50,87 @@ function countDraft(
 ): Draft | null {
   const sentence = sentenceOf(reading, clause.sentence);
   const number = countOf(reading, sentence, noun);
-  if (number === null || hasRival(reading, clause, clauses, "other")) return null;
+  if (number === null || hasRivalNumber(reading, number, clause.lemma)) return null;
   const counted = wordCounted(reading, sentence, noun, number);
   if (counted === null) return null;
+  const preposition = clause.obliques.includes(noun) ? prepositionOf(sentence, noun) : "";
+  if (clause.obliques.includes(noun) && !PREPOSITIONS.has(preposition)) return null;
+  const isTimes = sentence.tokens[noun]!.lemma === "time";
+  if (preposition !== "" && (number.kind !== "count" || isTimes)) return null;
   const quantity = withModifier(reading, number);
-  const wh = `How many ${counted}`;
-  const stem =
-    noun === clause.subject
-      ? askForSubject(reading, clause, wh, { plural: true })
-      : askWithInversion(reading, clause, wh, new Set([noun]));
-  if (stem === null) return null;
-  return draftOf(reading, {
+  return slotDraft(reading, clause, clauses, {
     kind: "how-many",
     form: "how-many",
-    stem: stem.text,
-    embedded: stem.embedded,
+    wh: capitalise(`${preposition} how many ${counted}`.trim()),
+    asked: noun === clause.subject ? null : new Set([noun]),
     key: lowerCased(quantity.quote),
-    answerType: "count",
+    answerType: ANSWER_TYPES[number.kind] ?? "count",
     keySpan: quantity,
-    factId: `clause:${clause.sentence}:${clause.predicate}`,
-    confidence: clause.confidence * sentence.tokens[noun]!.confidence,
-    sentences: [clause.sentence, ...stem.sentences],
-    entityIds: stem.entityIds,
+    confidence: sentence.tokens[noun]!.confidence,
     why: `The article gives the number as ${number.quote}.`,
   });
 }
 
-/** The number that counts this noun: its own "nummod", of kind "count". */
-function countOf(reading: Reading, sentence: Sentence, noun: number): NumberMention | null {
-  if (!/^NNP?S$/.test(sentence.tokens[noun]!.xpos) && sentence.tokens[noun]!.lemma !== "people")
-    return null;
-  const modifier = childrenOf(sentence, noun).find((at) =>
-    isRelation(sentence.tokens[at], "nummod"),
-  );
-  if (modifier === undefined || sentence.tokens[modifier]!.xpos.startsWith("NNP")) return null;
-  if (reading.entityAt(sentence.index, modifier) !== null) return null;
-  // "the iPhone 4's abilities": the number belongs to the name before it.
-  if (sentence.tokens[modifier - 1]?.upos === "PROPN") return null;
-  return (
-    reading.numbers.find(
-      (mention) =>
-        mention.sentence === sentence.index &&
-        mention.kind === "count" &&
-        overlaps(mention, sentence.tokens[modifier]!),
-    ) ?? null
-  );
+const ANSWER_TYPES: Readonly<Partial<Record<NumberMention["kind"], AnswerType>>> = {
+  count: "count",
+  duration: "count",
+  measure: "count",
+};
+
+/** The number that counts this noun: its own "nummod", no part of a name, of a range or of a rest. */
+export function countOf(reading: Reading, sentence: Sentence, noun: number): NumberMention | null {
+  const token = sentence.tokens[noun]!;
+  if (!/^NNP?S$/.test(token.xpos) && token.lemma !== "people") return null;
+  const children = childrenOf(sentence, noun);
+  const modifier = children.find((at) => isRelation(sentence.tokens[at], "nummod"));
+  if (modifier === undefined || isInName(reading, sentence, modifier)) return null;
+  if (children.some((at) => at < noun && PART_WORDS.test(sentence.tokens[at]!.text))) return null;
+  const number = numberAmong(reading, sentence, [modifier]);
+  if (number === null || ANSWER_TYPES[number.kind] === undefined || number.value < 2) return null;
+  return isInRange(reading, number) ? null : number;
 }
 
 /** "Eleven" at the start of a sentence is "eleven" among options. */
-function lowerCased(quantity: string): string {
-  return quantity.charAt(0).toLowerCase() + quantity.slice(1);
+export function lowerCased(quantity: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(quantity)
+    ? quantity.charAt(0).toLowerCase() + quantity.slice(1)
+    : quantity;
 }
 
-/** "over 700", "about 90": how exact a number is belongs to the answer. */
-function withModifier(reading: Reading, number: NumberMention): EvidenceSpan {
-  const { text } = reading.analysis.article;
-  const before = text.slice(Math.max(0, number.start - 20), number.start);
-  const modifier =
-    /\b(?:about|around|nearly|almost|over|more than|fewer than|less than|at least|at most|up to|approximately|roughly|some)\s+$/i.exec(
-      before,
-    );
-  const start = number.start - (modifier?.[0].length ?? 0);
-  return evidenceSpan(text, { start, end: number.end });
-}
-
-/** The counted noun without its number and determiner: "Shahed drones". */
-function wordCounted(
+/**
+ * The counted noun without its number, determiner and clauses: "Shahed drones", "members of the team"; phrases whose
+ * heads are in `without` are left out as well. Null where the rest can't stand alone or is too long.
+ */
+export function wordCounted(
   reading: Reading,
   sentence: Sentence,
   noun: number,
   number: NumberMention,
+  without: readonly number[] = [],
 ): string | null {
-  const modifier = childrenOf(sentence, noun).filter(
+  const left = childrenOf(sentence, noun).filter(
     (at) =>
-      sentence.tokens[at]!.relation === "acl" ||
-      isRelation(sentence.tokens[at], "nummod", "det", "case", "advmod"),
+      isRelation(sentence.tokens[at], "nummod", "det", "case", "advmod", "acl") ||
+      (isRelation(sentence.tokens[at], "conj") && !isCountedToo(sentence, at)),
   );
-  const without = new Set(modifier.flatMap((at) => subtreeOf(sentence, at)));
+  const outside = new Set([...left, ...without].flatMap((at) => subtreeOf(sentence, at)));
   const words = phraseTokens(sentence, noun).filter(
-    (at) => !without.has(at) && !overlaps(sentence.tokens[at]!, number),
+    (at) => !outside.has(at) && !overlaps(sentence.tokens[at]!, number) && !isQualifier(at),
   );
   const text = wordTokens(reading, sentence.index, words)?.text ?? null;
-  return text === null || text.split(" ").length > 5 || /^(?:the|an?|of)\b|[’']s\b/i.test(text)
-    ? null
-    : text;
+  if (text === null || text.split(" ").length > MOST_WORDS_COUNTED) return null;
+  return /^(?:the|an?|of|per|and)\b|[’']s\b|,/i.test(text) ? null : text;
+
+  /** "At least", "more than" and the like hang anywhere in the phrase. */
+  function isQualifier(at: number): boolean {
+    return at < noun && QUALIFIERS.test(sentence.tokens[at]!.text);
+  }
 }
+
+/** "180 students and employees": a second plural without a number of its own shares the first one's. */
+function isCountedToo(sentence: Sentence, at: number): boolean {
+  return sentence.tokens[at]!.xpos === "NNS" && childWith(sentence, at, "nummod") < 0;
+}
+
+const QUALIFIERS =
+  /^(?:at|least|most|than|more|fewer|less|up|to|as|many|some|about|around|estimated|total)$/i;

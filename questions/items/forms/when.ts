@@ -1,74 +1,126 @@
 import type { Clause } from "../../facts/clause";
+import { type Governed, governingClause, topOf } from "../../facts/governing-clause";
 import { overlaps, type Reading, sentenceOf } from "../../facts/reading";
-import { hasRival } from "../../facts/rivals";
-import { subtreeOf } from "../../text/tree";
+import { nounType } from "../../lexicon/noun-types";
+import { childrenOf, isRelation, subtreeOf } from "../../text/tree";
 import type { DateMention, Draft, Sentence } from "../../types";
-import { draftOf } from "../draft";
-import { askWithInversion } from "../wording/clause-question";
+import { capitalise } from "../wording/tidy";
+import { slotDraft } from "./slot-draft";
 import { isAskable } from "./subject";
 
 /** How each sort of date is asked for; others are too vague to have one right answer. */
 const ASKING: Readonly<Partial<Record<DateMention["granularity"], string>>> = {
-  day: "On what date",
-  weekday: "On which day",
-  month: "In which month",
-  year: "In which year",
-  decade: "In which decade",
+  day: "what date",
+  weekday: "which day",
+  month: "which month",
+  year: "which year",
+  decade: "which decade",
 };
+const ON: ReadonlySet<DateMention["granularity"]> = new Set(["day", "weekday"]);
+/** Words that belong to a date without changing when it was. */
+const DATE_WORDS = /^(?:on|in|at|the|,|early|late|mid|-|since|until|till|by)$/i;
+/** "The crash in 2010" is when it crashed, not when it was investigated. */
+const DATED_NOUNS: ReadonlySet<string> = new Set([
+  "event",
+  "act",
+  "phenomenon",
+  "communication",
+  "process",
+]);
 
 /** "In which year did the bridge open?": asks for the date that a clause is tied to. */
 export function askWhen(reading: Reading, clauses: readonly Clause[]): Draft[] {
-  return clauses.flatMap((clause) =>
-    isAskable(reading, clause)
-      ? clause.obliques.flatMap((at) => whenDraft(reading, clause, clauses, at) ?? [])
-      : [],
-  );
+  return reading.dates.flatMap((date) => whenDraft(reading, clauses, date) ?? []);
 }
 
-function whenDraft(
-  reading: Reading,
-  clause: Clause,
-  clauses: readonly Clause[],
-  oblique: number,
-): Draft | null {
-  const sentence = sentenceOf(reading, clause.sentence);
-  const date = dateUnder(reading, sentence, oblique);
-  const wh = date === null ? undefined : whFor(date);
-  if (date === null || wh === undefined || hasRival(reading, clause, clauses, "other")) return null;
-  const stem = askWithInversion(reading, clause, wh, new Set([oblique]));
-  if (stem === null) return null;
-  return draftOf(reading, {
+function whenDraft(reading: Reading, clauses: readonly Clause[], date: DateMention): Draft | null {
+  const sentence = sentenceOf(reading, date.sentence);
+  const top = topOf(sentence, date.start, date.end);
+  const governed = top < 0 ? null : governingClause(sentence, clauses, top);
+  if (governed === null || !isAskable(reading, governed.clause)) return null;
+  const preposition = isOneDate(reading, sentence, top, date);
+  const wh = preposition === null ? null : whFor(date, preposition);
+  if (wh === null || !datesVerb(sentence, governed, date)) return null;
+  if (isOfVerbBefore(sentence, top, governed.clause)) return null;
+  const subject = subtreeOf(sentence, governed.clause.subject);
+  if (governed.clause.subjectForm === "own" && subject.includes(top)) return null;
+  return slotDraft(reading, governed.clause, clauses, {
     kind: "when",
     form: "when",
-    stem: stem.text,
-    embedded: stem.embedded,
+    wh,
+    asked: withEarly(sentence, top),
     key: date.quote,
     answerType: "date",
     keySpan: date,
-    factId: `clause:${clause.sentence}:${clause.predicate}`,
-    confidence: clause.confidence * sentence.tokens[oblique]!.confidence,
-    sentences: [clause.sentence, ...stem.sentences],
-    entityIds: stem.entityIds,
+    confidence: sentence.tokens[top]!.confidence,
     why: `The article gives the time as “${date.quote}”.`,
   });
 }
 
-/** "February 2022" is asked for as a month, though a reader may think first of the year. */
-function whFor(date: DateMention): string | undefined {
-  return ASKING[date.granularity];
+/** "In which year", "Since which month"; null where nothing asks for such a date. */
+function whFor(date: DateMention, preposition: string): string | null {
+  const what = ASKING[date.granularity];
+  if (what === undefined) return null;
+  if (/^(?:since|until|till|by)$/.test(preposition)) return capitalise(`${preposition} ${what}`);
+  // "In which month?" would leave open whether the year belongs to the answer.
+  if (date.granularity === "month" && /\d/.test(date.quote)) return "When";
+  return `${ON.has(date.granularity) ? "On" : "In"} ${what}`;
 }
 
-/** The date that a phrase consists of: "on Saturday", "in February 2022", not "in the Saturday edition". */
-function dateUnder(reading: Reading, sentence: Sentence, head: number): DateMention | null {
-  const token = sentence.tokens[head]!;
-  const date = reading.dates.find(
-    (mention) => mention.sentence === sentence.index && overlaps(mention, token),
+/**
+ * The preposition of a phrase that is one date and no more ("on Saturday", not "in the Saturday edition" or "from
+ * 2004 to 2009"); "" where it has none, null where it is something else.
+ */
+function isOneDate(
+  reading: Reading,
+  sentence: Sentence,
+  top: number,
+  date: DateMention,
+): string | null {
+  // "On Saturdays" is a habit, and no other option would have its form.
+  if (date.quote.endsWith("days") || isEndOfRange(reading, date)) return null;
+  const outside = subtreeOf(sentence, top).filter((at) => !overlaps(sentence.tokens[at]!, date));
+  const isDate = outside.every((at) => DATE_WORDS.test(sentence.tokens[at]!.text));
+  if (!isDate) return null;
+  const leading = childrenOf(sentence, top).find(
+    (at) => at < top && isRelation(sentence.tokens[at], "case"),
   );
-  // "on Saturdays" is a habit, and no other option would have its form.
-  if (date === undefined || date.quote.endsWith("days")) return null;
-  const outside = subtreeOf(sentence, head)
-    .map((at) => sentence.tokens[at]!)
-    .filter((word) => !overlaps(word, date));
-  const isTime = outside.every((word) => /^(on|in|at|the|of|,|early|late|mid)$/i.test(word.text));
-  return isTime ? date : null;
+  const preposition = leading === undefined ? "" : sentence.tokens[leading]!.text.toLowerCase();
+  return DATE_WORDS.test(preposition) || preposition === "" ? preposition : null;
+}
+
+/** "From 2004 to 2009", "between Monday and Friday", "2010 or 2011": one of two dates is not the answer. */
+function isEndOfRange({ analysis }: Reading, { start, end }: DateMention): boolean {
+  const { text } = analysis.article;
+  const before = text.slice(Math.max(0, start - 12), start);
+  return (
+    /\b(?:from|between|to|through|and|or)(?: the)? $|\d[-–—]$/i.test(before) ||
+    /^(?:\s*[-–—]\s*\d|[/]\d| (?:to|and|or|through) (?:the )?(?:\d|[A-Z]))/.test(
+      text.slice(end, end + 12),
+    )
+  );
+}
+
+/** Whether a date behind nouns dates the verb as well: "opened a school in 2004", "met in Paris Tuesday". */
+function datesVerb(sentence: Sentence, { clause, nouns }: Governed, date: DateMention): boolean {
+  const isPresent = /^VB[ZP]$/.test(sentence.tokens[clause.predicate]!.xpos);
+  return nouns.every((at) => {
+    const noun = sentence.tokens[at]!;
+    if (noun.end > date.start) return false;
+    if (date.granularity === "weekday") return true;
+    return !isPresent && !DATED_NOUNS.has(nounType(noun.lemma.toLowerCase()) ?? "");
+  });
+}
+
+/** "Trump said Friday the report was wrong": the day right behind another verb is that verb's. */
+function isOfVerbBefore(sentence: Sentence, top: number, { predicate }: Clause): boolean {
+  const before = subtreeOf(sentence, top)[0]! - 1;
+  return before >= 0 && before !== predicate && sentence.tokens[before]!.upos === "VERB";
+}
+
+/** "Early on Sunday": the adverb goes with the date that it stands before. */
+function withEarly(sentence: Sentence, top: number): Set<number> {
+  const before = subtreeOf(sentence, top)[0]! - 1;
+  const isEarly = /^(?:early|late|earlier|later)$/i.test(sentence.tokens[before]?.text ?? "");
+  return new Set(isEarly ? [top, before] : [top]);
 }

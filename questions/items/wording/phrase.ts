@@ -106,6 +106,11 @@ function trimEdges(sentence: Sentence, indices: number[]): number[] {
 export function isAside(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at]!;
   const before = sentence.tokens[at - 1]?.text ?? "";
+  // "Mel Mehmet, 23, went": an age says nothing more of who is meant.
+  if (/^\d{1,3}$/.test(token.text) && before === ",") return true;
+  // "The flag carrier Aeroflot": a name without a comma before it is what the phrase is about.
+  if (isRelation(token, "appos") && token.upos === "PROPN" && at > token.head)
+    return opensAfterComma(sentence, at);
   if (isRelation(token, "appos", "parataxis", "discourse", "vocative", "dislocated")) return true;
   if (isRelation(token, "acl", "advcl")) {
     return opensAfterComma(sentence, at) || isRelation(token, "advcl");
