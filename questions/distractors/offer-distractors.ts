@@ -1,5 +1,6 @@
 import type { DateMention, Distractor, Draft, ItemContext, NumberMention } from "../types";
 import { evidenceSpan } from "../text/evidence";
+import { offerChanged } from "./changed-statements";
 import { nearDates } from "./near-dates";
 import { nearNumbers } from "./near-numbers";
 import { offerNames } from "./names";
@@ -33,8 +34,9 @@ export function offerDistractors(
     case "clause":
     case "phrase":
       return [...draft.distractors, ...offerOtherAnswers(draft, others, context)];
-    case "role":
     case "predicate":
+      return [...draft.distractors, ...offerChanged(draft, context)];
+    case "role":
     case "truth":
     case "sentence":
       return [...draft.distractors];

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { offerChanged } from "@/questions/distractors/changed-statements";
+import { aDraft, anItemContext } from "@/tests/support/build-draft";
+
+const offered = (key: string, others: number) =>
+  offerChanged(
+    aDraft({
+      key,
+      answerType: "predicate",
+      evidence: [{ start: 0, end: key.length, quote: key }],
+      distractors: Array.from({ length: others }, (_, at) => ({
+        text: `Another deed ${at}`,
+        origin: "other-clause",
+        why: "Somebody else did this.",
+        evidence: null,
+      })),
+    }),
+    anItemContext(),
+  ).map(({ text }) => text);
+
+test("beside one other option a single detail is turned round", () => {
+  expect(offered("Rejected the plan for the harbour", 1)).toEqual([
+    "Accepted the plan for the harbour",
+  ]);
+});
+
+test("alone, three options differ among themselves as they differ from the key", () => {
+  expect(offered("It opened the large hall of the school", 0)).toEqual([
+    "It closed the large hall of the school",
+    "It opened the small hall of the school",
+    "It closed the small hall of the school",
+  ]);
+});
+
+test.each([
+  ["two other options are there", "It opened the hall", 2],
+  ["one detail alone would show the key", "It opened the hall", 0],
+  ["the statement is a contrast", "It opened the large hall but not the small one", 1],
+  ["the word belongs to a name", "It performed West Side Story", 1],
+])("nothing is turned round where %s", (_why, key, others) => {
+  expect(offered(key, others)).toEqual([]);
+});
