@@ -22,9 +22,11 @@ export function genderOf(
 ): Gender {
   const titles = mentions.map((mention) => genderOfTitle(analysis, mention));
   const heads = roles.flatMap(({ quote }) => quote.split(/\s+/u).map(genderOfRoleWord));
-  const firstNames = mentions
-    .filter(({ words }) => words.length > 1)
-    .map(({ words }) => genderOfFirstName(words[0] ?? ""));
+  // "Moses" by itself is a first name where no fuller name says otherwise.
+  const full = mentions.filter(({ words }) => words.length > 1);
+  const firstNames = (full.length > 0 ? full : mentions).map(({ words }) =>
+    genderOfFirstName(words[0] ?? ""),
+  );
   for (const cues of [titles, heads, firstNames]) {
     const told = new Set(cues.filter((gender) => gender !== "unknown"));
     const [only] = told;

@@ -4,6 +4,9 @@ import type { Gender, Span } from "../types";
 import type { DraftEntity } from "./draft-entity";
 import { genderFits, type PlacedMention } from "./pronoun-candidates";
 
+/** Below this nobody knows whether a name is a person's at all. */
+const SUREST_PERSON = 0.6;
+
 /** How many sentences back a pronoun may look. */
 export const reach = 5;
 
@@ -31,7 +34,7 @@ function confidenceOf(
   quoted: boolean,
 ): number {
   const base = alone ? 0.95 : margin >= 5 ? 0.9 : margin >= 3 ? 0.85 : margin >= 1.5 ? 0.7 : 0.45;
-  return base * (surelyFits ? 1 : 0.9) * (quoted ? 0.75 : 1);
+  return base * (surelyFits ? 1 : 0.85) * (quoted ? 0.75 : 1);
 }
 
 /** Somebody a pronoun may mean. */
@@ -80,7 +83,7 @@ export function rankCandidates(
 
 /**
  * How sure it is that the pronoun means the first of the ranked candidates. `unnamed` are people without a name
- * who may be meant instead. A link is hardly surer than the pronoun before it that it leans on.
+ * who may be meant instead. A link is not surer than the pronoun before it that it leans on.
  */
 export function confidenceIn(
   ranked: readonly Candidate[],
@@ -101,6 +104,9 @@ export function confidenceIn(
     ({ lastNamed }) =>
       lastNamed !== null && lastNamed.sentence > best.last.sentence && !lastNamed.quoted,
   );
-  const leaning = best.via.form === "pronoun" ? Math.min(sure, best.via.confidence + 0.1) : sure;
-  return somebodyElse || namedSince ? leaning * 0.6 : leaning;
+  const leaning = best.via.form === "pronoun" ? Math.min(sure, best.via.confidence) : sure;
+  // "He made friends with men such as Hobhouse. … He": who is only mentioned is less likely meant than who acts.
+  const acts = best.via.isSubject || best.via.form === "pronoun" || !ranked[1];
+  const trusted = best.draft.confidence >= SUREST_PERSON || form.refers !== "person";
+  return leaning * (somebodyElse || namedSince ? 0.6 : 1) * (acts ? 1 : 0.8) * (trusted ? 1 : 0.6);
 }
