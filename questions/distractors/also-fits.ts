@@ -11,8 +11,10 @@ export function alsoFits(other: Entity, key: Entity, draft: Draft, context: Item
 
 function isJoined(other: Entity, key: Entity, draft: Draft, { analysis }: ItemContext): boolean {
   const starts = new Set(draft.evidence.map((span) => span.start));
+  // "Lee and Patel found …": of two who do things together, the second may have the first one's job too.
+  const everywhere = draft.form === "role-to-name" && other.roles.length === 0;
   return analysis.sentences
-    .filter((sentence) => starts.has(sentence.start))
+    .filter((sentence) => everywhere || starts.has(sentence.start))
     .some((sentence) => {
       const firstJoined = (entity: Entity) =>
         entity.mentions

@@ -21,7 +21,8 @@ export function joinSurnames(analysis: Analysis): readonly Name[] {
       joined[joined.length - 1] = { ...before, end: name.end, last: name.last };
       continue;
     }
-    const hyphened = before !== undefined && /^[-‐‑]$/u.test(between);
+    // "Vallaud- Belkacem" was broken at the end of a line.
+    const hyphened = before !== undefined && /^[-‐‑] ?$/u.test(between);
     if (!hyphened) {
       joined.push(name);
       continue;

@@ -92,6 +92,7 @@ export function nameMentions(analysis: Analysis): readonly NameMention[] {
     const text = analysis.article.text
       .slice(start, end)
       .replace(/\s+/gu, " ")
+      .replace(/(?<=\p{Ll})- (?=\p{Lu})/gu, "-")
       .replace(possessive, "");
     const words = text.split(" ").map((word) => word.replace(/[.,]+$/u, ""));
     const onlyTitle = name.type === "person" && words.length === 1 && isTitleWord(text);

@@ -1,3 +1,4 @@
+import { isDamagedName } from "../lexicon/damaged-names";
 import { firstName } from "../lexicon/first-names";
 import { nounType } from "../lexicon/noun-types";
 import { ORGANIZATION_WORDS, PLACE_WORDS } from "../lexicon/organization-words";
@@ -14,6 +15,14 @@ const LOCATIVE = /^(?:in|at|inside|outside|near|into|across|via)$/iu;
 /** What a thing or a body is called before its name: "a drumming group, Ola Tunde", "a shop called …". */
 const NOT_A_PERSON_BEFORE =
   /^(?:group|band|team|shop|store|restaurant|café|cafe|company|firm|club|charity|school|magazine|newspaper|blog|website|site|app|game|film|movie|book|novel|album|song|series|show|ship|boat|hotel|bar|gallery|museum|theatre|theater|festival|brand|label|orchestra|choir|called|named|titled|entitled)$/iu;
+
+/** "director of Turner Contemporary": what has a director is no person. */
+const LED = /^(?:of|at)$/iu;
+const OFFICE =
+  /^(?:director|chairman|chairwoman|chair|ceo|executive|employee|manager|curator|spokesman|spokeswoman|spokesperson|officer|trustee)$/iu;
+
+const THING_LAST =
+  /^(?:Lab|Book|Store|App|Project|Prize|Award|Trophy|Act|Bill|Programme|Program|Studio|Clinic|Farm|Ventures|Works)$/u;
 
 const isListed = (word: string): boolean => {
   const { male, female } = firstName(word);
@@ -57,6 +66,8 @@ function speaksAgainst(sentence: Sentence, { first, last, words }: NameMention):
   const after = tokens[last + 1];
   const modifies = after?.upos === "NOUN" || after?.xpos === "POS";
   const placed = /^(?:the|a|an)$/iu.test(before) || LOCATIVE.test(before);
+  if (words.length > 1 && LED.test(before) && OFFICE.test(tokens[first - 2]?.lemma ?? ""))
+    return true;
   return words.length > 1 && !isListed(words[0] ?? "") && !modifies && placed;
 }
 
@@ -70,13 +81,14 @@ export function personConfidence(
   confidence: number,
 ): number {
   const at = (mention: NameMention) => analysis.sentences[mention.sentence]!;
-  if (mentions.some((mention) => speaksFor(at(mention), mention))) return confidence;
   const full = mentions.map(({ words }) => words).reduce((a, b) => (b.length > a.length ? b : a));
   const last = full.at(-1) ?? "";
-  const against =
-    mentions.some((mention) => speaksAgainst(at(mention), mention)) ||
-    (full.length > 1 && (ORGANIZATION_WORDS.has(last) || PLACE_WORDS.has(last))) ||
-    isMadeOfNouns(full);
-  if (against) return Math.min(confidence, 0.4);
-  return full.length > 1 && isListed(full[0] ?? "") ? confidence : Math.min(confidence, 0.95);
+  const listed = full.length > 1 && isListed(full[0] ?? "");
+  const endsAsBody = ORGANIZATION_WORDS.has(last) || PLACE_WORDS.has(last) || THING_LAST.test(last);
+  const isBody = endsAsBody && (full.length > 2 || (full.length > 1 && !listed));
+  if (isBody || isMadeOfNouns(full) || full.some(isDamagedName)) return Math.min(confidence, 0.4);
+  if (mentions.some((mention) => speaksFor(at(mention), mention))) return confidence;
+  if (mentions.some((mention) => speaksAgainst(at(mention), mention)))
+    return Math.min(confidence, 0.4);
+  return listed ? confidence : Math.min(confidence, 0.95);
 }
