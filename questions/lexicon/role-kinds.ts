@@ -20,7 +20,7 @@ export const RULERS = words(
 
 /** Words before such an office that say whose it is no longer, or whose deputy: then several may hold it. */
 export const SHARING_MODIFIERS = words(
-  "former ex- deputy vice assistant associate senior junior co- regional local executive co-founding past joint",
+  "former ex- deputy vice assistant associate senior junior co- regional local co-founding past joint",
 );
 
 /** What somebody is to somebody else: it says nothing without the other. */
@@ -52,6 +52,9 @@ export const NOT_A_JOB = words(
     "prince princess duke duchess nominee favourite favorite citizen heir suspect witness fan volunteer activist " +
     "campaigner architect pupil graduate native whistleblower tycoon celebrity",
 );
+
+/** Praise, by which a role is no job: "Britain's favourite artist". */
+export const PRAISE = words("favourite favorite best greatest top leading finest most famous");
 
 /** Definite nouns that need nothing before them: "the minister for the environment". */
 export const GENERIC_NOUNS = words(

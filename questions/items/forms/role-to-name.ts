@@ -1,7 +1,13 @@
 import { namingSentence } from "../../facts/naming-sentence";
 import type { Reading } from "../../facts/reading";
 import { FAMOUS_PEOPLE } from "../../lexicon/famous-people";
-import { NARROWED_CLASSES, NOT_A_JOB, sameRole, WIDE_CLASSES } from "../../lexicon/role-kinds";
+import {
+  NARROWED_CLASSES,
+  NOT_A_JOB,
+  PRAISE,
+  sameRole,
+  WIDE_CLASSES,
+} from "../../lexicon/role-kinds";
 import { evidenceSpan } from "../../text/evidence";
 import type { Distractor, Draft, Entity, Role } from "../../types";
 import { draftOf } from "../draft";
@@ -163,7 +169,11 @@ const firstOfEach = (held: readonly Held[]): readonly Held[] =>
   held.filter((one, at) => held.findIndex(({ person }) => person === one.person) === at);
 
 const isJob = ({ head, relation, former, rest }: RoleWording): boolean =>
-  !relation && !former && !NOT_A_JOB.has(head) && !(WIDE_CLASSES.has(head) && rest.size < 2);
+  !relation &&
+  !former &&
+  !NOT_A_JOB.has(head) &&
+  ![...rest].some((word) => PRAISE.has(word)) &&
+  !(WIDE_CLASSES.has(head) && rest.size < 2);
 
 /** What says more about a person: an office with its body before a calling. */
 const worth = ({ anchored, rest, former }: RoleWording): number =>

@@ -1,7 +1,8 @@
 /** Written with a vowel and spoken with a consonant: "university", "European", "one-time", "US". */
-const CONSONANT_SOUND = /^(?:uni(?![nm])|us[aeiu]|u[skn]\b|u\.|eu|one\b|once\b)/i;
-/** The other way round: "hour", "honest", "heir", and letters spoken by name: "MP", "NHS". */
-const VOWEL_SOUND = /^(?:hour|hono|honest|heir|[FHLMNRSX](?:[A-Z]|\b(?!['’])))/;
+const CONSONANT_SOUND = /^(?:uni(?![nm])|UEFA|us[aeiu]|u[skn]\b|u\.|eu|one\b|once\b)/i;
+/** The other way round: "hour", "honest", "heir", and letters spoken by name: "MP", "NHS", but not "NASA". */
+const VOWEL_SOUND =
+  /^(?:hour|hono|honest|heir|[FHLMNRSX](?![AEIOU][A-Z]{2}|[A-Z][AEIOU][A-Z]{2})(?:[A-Z]|\b(?!['’])))/;
 
 /** The phrase with "a" or "an", by sound: "an MP", "a university", "an hour". */
 export function withIndefinite(phrase: string): string {

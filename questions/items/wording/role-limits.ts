@@ -8,7 +8,7 @@ import {
   THIRD_PERSON,
 } from "../../lexicon/pointing-words";
 import { GENERIC_NOUNS, RULERS } from "../../lexicon/role-kinds";
-import type { Role } from "../../types";
+import type { Entity, Role } from "../../types";
 import { ROLE_LINK, type RoleWord } from "./role-words";
 
 /** The phrase goes on with what it is "of", unless that is a time: "president for more than 25 years". */
@@ -16,9 +16,21 @@ const GOES_ON =
   /^\s+(?:of|for|at|in|with|to|from|on|between|behind|against)\b(?! (?:more than|over|the (?:past|last)|\d|two|three|four|five|six|seven|eight|nine|ten|many))/;
 
 /** What stands right before or after shows that the role is only a part of a phrase. */
-export function isCut(reading: Reading, role: Role): boolean {
+export function isCut(reading: Reading, role: Role, person: Entity): boolean {
   const after = reading.analysis.article.text.slice(role.end, role.end + 20);
-  return isWithinPhrase(reading, role) || GOES_ON.test(after) || /^[-/&\p{L}\d]/u.test(after);
+  return (
+    isWithinPhrase(reading, role) ||
+    runsOn(reading, role, person) ||
+    GOES_ON.test(after) ||
+    /^[-/&\p{L}\d]/u.test(after)
+  );
+}
+
+/** "the owner of the Fine Arts Auction" before "Miami art house": a noun right after it that is not the person. */
+function runsOn(reading: Reading, role: Role, person: Entity): boolean {
+  const next = sentenceOf(reading, role.sentence).tokens.find(({ start }) => start >= role.end);
+  if (next === undefined || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.upos)) return false;
+  return role.form !== "title" && !person.mentions.some(({ start }) => start === next.start);
 }
 
 /** "the president who freed Mandela": without its relative clause an office would be somebody else's. */
@@ -33,7 +45,9 @@ function isWithinPhrase(reading: Reading, role: Role): boolean {
   const before = sentenceOf(reading, role.sentence).tokens.findLast(({ end }) => end <= role.start);
   return (
     before !== undefined &&
-    (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(before.upos) || /^[-–/]$/.test(before.text))
+    (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(before.upos) ||
+      /^(?:another|other|first|second|third|only|own)$/i.test(before.text) ||
+      /^[-–/]$/.test(before.text))
   );
 }
 

@@ -39,10 +39,15 @@ export function roleWords(reading: Reading, role: Role): readonly RoleWord[] | n
   for (const [at, token] of sentence.tokens.entries()) {
     if (token.start < role.start || token.end > role.end) continue;
     const link = reading.entityAt(role.sentence, at);
+    // "Leader of Haringey Council" may be taken for a name as a whole; its office is none.
+    const isOffice =
+      roleNouns.has(token.text.toLowerCase()) &&
+      ROLE_LINK.test(sentence.tokens[at + 1]?.text ?? "");
     const named =
-      (link?.form === "name" && link.entity.type !== "other" && /^[\p{Lu}\d]/u.test(token.text)) ||
-      isDemonym(token.text) ||
-      /^(?:\p{Lu}\.?){2,}$/u.test(token.text);
+      !isOffice &&
+      ((link?.form === "name" && link.entity.type !== "other" && /^[\p{Lu}\d]/u.test(token.text)) ||
+        isDemonym(token.text) ||
+        /^(?:\p{Lu}\.?){2,}$/u.test(token.text));
     const spaced = token.start > (sentence.tokens[at - 1]?.end ?? -1);
     const opens = link?.form === "name" && link.first === at ? link.entity : null;
     if (role.pronoun?.start === token.start) {
@@ -54,12 +59,26 @@ export function roleWords(reading: Reading, role: Role): readonly RoleWord[] | n
     if (lostApostrophe(reading, token.text)) return null;
     words.push({ text: token.text, token, spaced, named, opens });
   }
-  const losesCapitals = words.every(
-    ({ named, token }) => named || isSmall(token, token === sentence.tokens[0]),
+  return words.map((word, at) => (losesCapital(words, at) ? lowered(word) : word));
+}
+
+const lowered = (word: RoleWord): RoleWord => ({ ...word, text: word.text.toLowerCase() });
+
+/** Whether all capitalised words that stand together with this one are titles: "Chief Minister", not "Acquisition Director". */
+function losesCapital(words: readonly RoleWord[], at: number): boolean {
+  const isCapital = (place: number) =>
+    words[place] !== undefined && !words[place].named && /^\p{Lu}/u.test(words[place].text);
+  if (!isCapital(at)) return false;
+  let [first, last] = [at, at];
+  while (isCapital(first - 1)) first--;
+  while (isCapital(last + 1)) last++;
+  // "Haringey Council": what follows a name directly may be a part of it.
+  const follows = words[first - 1]?.named === true && words[first - 1]?.token.xpos !== "POS";
+  const run = words.slice(first, last + 1);
+  return (
+    run.every(({ token }, place) => isSmall(token, at === 0 && place === 0)) &&
+    !(follows && last + 1 < words.length)
   );
-  return losesCapitals
-    ? words.map((word) => (word.named ? word : { ...word, text: word.text.toLowerCase() }))
-    : words;
 }
 
 /** Whether only its place gave the word a capital, if it has one: "Secretary", not "Acquisition" or "Democratic". */

@@ -7,6 +7,8 @@ import { joinWords, ROLE_LINK, type RoleWord, roleWords } from "./role-words";
 import { tidy } from "./tidy";
 
 const MOST_WORDS = 14;
+/** "the first author", "the other driver": it takes the others to know which. */
+const ORDINAL = /^(?:first|second|third|fourth|fifth|last|next|other|another|only|same|lone)$/i;
 
 /** A role in words that stand alone, and what it takes to compare it with others. */
 export interface RoleWording {
@@ -32,13 +34,14 @@ export interface RoleWording {
  */
 export function wordRole(reading: Reading, role: Role, person: Entity): RoleWording | null {
   const found = roleWords(reading, role);
-  if (found === null || isCut(reading, role)) return null;
+  if (found === null || isCut(reading, role, person)) return null;
   const words = withoutAside(found);
   const at = headIndex(words);
   const own = words[at];
   if (
     own === undefined ||
-    words[0]?.token.upos === "ADV" ||
+    /^(?:ADV|NUM)$/.test(words[0]?.token.upos ?? "") ||
+    ORDINAL.test(words[0]?.text ?? "") ||
     words.length > MOST_WORDS ||
     isUnclear(words)
   )
@@ -74,7 +77,7 @@ function withoutAside(words: readonly RoleWord[]): readonly RoleWord[] {
   if (years > 0 && years <= 5 && text[years - 1] === "-") first = years + 1;
   else if (/^\w+-year-old$/.test(text[0] ?? "")) first = 1;
   while (
-    /^(?:current|then|longtime|long-time|controversial|famous|popular|renowned|respected|local|fellow|new)$/.test(
+    /^(?:current|then|longtime|long-time|controversial|famous|popular|renowned|respected|local|fellow|new|young|elderly|well-known|acclaimed|celebrated)$/.test(
       text[first] ?? "",
     )
   )

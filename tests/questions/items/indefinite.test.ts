@@ -11,6 +11,7 @@ test.each([
   ["US senator", "a US senator"],
   ["MP for Leeds", "an MP for Leeds"],
   ["NHS doctor", "an NHS doctor"],
+  ["NASA spokesman", "a NASA spokesman"],
   ["Malian singer", "a Malian singer"],
 ])("%s → %s", (phrase, expected) => {
   expect(withIndefinite(phrase)).toBe(expected);

@@ -56,6 +56,7 @@ test.each([
     "a spokesman where there is a spokeswoman",
     "Ana Ruiz, a spokeswoman for Harrowick Rail, met Ben Okoro, a spokesman for Harrowick Rail.",
   ],
+  ["one of an order", "The first author, Ana Ruiz, read from the book on Saturday."],
   ["an office that everybody knows", "French President Ana Ruiz opened the bridge on Saturday."],
   ["a class of many", "Ana Ruiz, a Harrowick resident, opened the bridge on Saturday."],
 ])("%s has no single right answer", (_what, text) => {
