@@ -8,6 +8,7 @@ import { alsoFits } from "./also-fits";
 import { FEWEST_DISTRACTORS } from "./choose-distractors";
 import { explainName } from "./name-reason";
 import { offerNearPlaces } from "./near-places";
+import { offerUnnamedPeople } from "./unnamed-people";
 
 const LOWEST_CONFIDENCE = 0.45;
 /** Of somebody whom a reader has to take for a person. */
@@ -23,9 +24,12 @@ export function offerNames(draft: Draft, context: ItemContext): Distractor[] {
     .toSorted((a, b) => closeness(b, key, draft, context) - closeness(a, key, draft, context))
     .map((entity) => explainName(entity, draft, context));
   // Two names from the article serve better than a third that no reader of it would pick.
-  return inArticle.length >= FEWEST_DISTRACTORS
-    ? inArticle
-    : [...inArticle, ...offerNearPlaces(draft, key, context)];
+  if (inArticle.length >= FEWEST_DISTRACTORS) return inArticle;
+  if (draft.answerType === "person")
+    return inArticle.length > 0 && draft.kind === "who-said"
+      ? [...inArticle, ...offerUnnamedPeople(draft, context)]
+      : inArticle;
+  return [...inArticle, ...offerNearPlaces(draft, key, context)];
 }
 
 /** Same sort of name, not the key under another name, and not handed over by the stem. */

@@ -4,6 +4,7 @@ import { offerChanged } from "./changed-statements";
 import { nearDates } from "./near-dates";
 import { nearNumbers } from "./near-numbers";
 import { offerNames } from "./names";
+import { offerOtherCallings } from "./other-callings";
 import { offerOtherAnswers } from "./other-answers";
 
 /**
@@ -37,6 +38,7 @@ export function offerDistractors(
     case "predicate":
       return [...draft.distractors, ...offerChanged(draft, context)];
     case "role":
+      return [...draft.distractors, ...offerOtherCallings(draft, context)];
     case "truth":
     case "sentence":
       return [...draft.distractors];

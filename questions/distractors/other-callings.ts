@@ -1,0 +1,41 @@
+import { hashText } from "../random";
+import { otherOccupations, SUBJECTS } from "../lexicon/occupations";
+import { nounType } from "../lexicon/noun-types";
+import type { Distractor, Draft, ItemContext } from "../types";
+import { FEWEST_DISTRACTORS, MOST_DISTRACTORS } from "./choose-distractors";
+
+/**
+ * The role that is the key with another calling in it, where the article names too few people for its roles to be told
+ * apart: "A professor of history at Coldmoor" beside one of law. None that the article has a word of.
+ */
+export function offerOtherCallings(draft: Draft, context: ItemContext): Distractor[] {
+  if (draft.distractors.length >= FEWEST_DISTRACTORS) return [];
+  const words = draft.key.split(" ");
+  const subject = words.findIndex(
+    (word, at) => SUBJECTS.has(word) && /^(?:of|in)$/.test(words[at - 1] ?? ""),
+  );
+  const calling = words.findIndex((word) => otherOccupations(word).length > 0);
+  const at = subject >= 0 ? subject : calling;
+  const word = words[at];
+  // "A market analyst" is no analyst of everything: the noun before belongs to the calling.
+  const isCompound = at > 0 && subject < 0 && nounType(words[at - 1]!) !== null;
+  if (word === undefined || isCompound) return [];
+  const text = context.analysis.article.text.toLowerCase();
+  const others = SUBJECTS.has(word) ? [...SUBJECTS] : otherOccupations(word);
+  const strange = others.filter((other) => other !== word && !text.includes(other.slice(0, 6)));
+  const first = hashText(draft.key) % Math.max(1, strange.length);
+  return [...strange.slice(first), ...strange.slice(0, first)]
+    .slice(0, MOST_DISTRACTORS - draft.distractors.length)
+    .map((other) => ({
+      text: withArticle(words.with(at, other)),
+      origin: "other-role",
+      why: `The article says ${word}, not ${other}.`,
+      evidence: null,
+    }));
+}
+
+function withArticle(words: readonly string[]): string {
+  const [first = "", second = "", ...rest] = words;
+  if (!/^An?$/.test(first)) return words.join(" ");
+  return [/^[aeiou]/i.test(second) ? "An" : "A", second, ...rest].join(" ");
+}
