@@ -1,10 +1,8 @@
 import { excerptOf } from "../items/wording/excerpt";
-import { statementText } from "../items/wording/statement";
 import { evidenceSpan } from "../text/evidence";
 import type { Distractor, Draft, Entity, EvidenceSpan, ItemContext, Quotation } from "../types";
 
-const FEWEST_WORDS = 3;
-const MOST_WORDS = 16;
+const SIZE = { fewest: 3, most: 16 };
 
 /** A name of the article as a wrong option, with what the article really says of it and where. */
 export function explainName(entity: Entity, draft: Draft, context: ItemContext): Distractor {
@@ -13,7 +11,7 @@ export function explainName(entity: Entity, draft: Draft, context: ItemContext):
     return {
       text: entity.name,
       origin: "other-source",
-      why: otherWords(entity, said),
+      why: otherWords(entity, said, context),
       evidence: sentenceAt(said.sentences[0]!, context),
     };
   }
@@ -37,9 +35,12 @@ function statementOf(entity: Entity, { quotations }: ItemContext): Quotation | u
   return own.find(({ kind }) => kind === "direct") ?? own[0];
 }
 
-function otherWords(entity: Entity, { kind, content }: Quotation): string {
-  const words =
-    kind === "direct" ? excerptOf(statementText(content.quote), FEWEST_WORDS, MOST_WORDS) : null;
+function otherWords(
+  entity: Entity,
+  { kind, content }: Quotation,
+  { analysis }: ItemContext,
+): string {
+  const words = kind === "direct" ? excerptOf(analysis, content, SIZE) : null;
   return words === null
     ? `${entity.name} is quoted in the article, but on something else.`
     : `The article quotes ${entity.name} with other words: “${words}”`;

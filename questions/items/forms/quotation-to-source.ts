@@ -3,12 +3,11 @@ import { namingSentence } from "../../facts/naming-sentence";
 import { covers } from "../../facts/reading";
 import type { Draft, Entity, Quotation } from "../../types";
 import { draftOf } from "../draft";
+import { betraysSpeaker } from "../wording/betrays-speaker";
 import { excerptOf } from "../wording/excerpt";
-import { statementText } from "../wording/statement";
 
-/** A quotation shorter than this is not worth asking about, a longer one is too much to read in a stem. */
-const FEWEST_WORDS = 6;
-const MOST_WORDS = 32;
+/** A quotation shorter than this is not worth asking about; with "Who said" a longer one is too much for a stem. */
+const SIZE = { fewest: 5, most: 22 };
 /** Below this a source may be the wrong one, and a false attribution is the worst mistake. */
 const SUREST_SOURCE = 0.7;
 
@@ -20,8 +19,8 @@ export function askWhoSaidIt(reading: Reading): Draft[] {
 function quotationDraft(reading: Reading, quotation: Quotation): Draft | null {
   const source = namedSource(reading, quotation);
   if (source === null || quotation.kind !== "direct") return null;
-  const text = excerptOf(statementText(quotation.content.quote), FEWEST_WORDS, MOST_WORDS);
-  if (text === null || !/^\p{Lu}|^\d|^‘/u.test(text) || givesSourceAway(text, source)) return null;
+  const text = excerptOf(reading.analysis, quotation.content, SIZE);
+  if (text === null || betraysSpeaker(text, source, reading.entities)) return null;
   return draftOf(reading, {
     kind: "who-said",
     form: "quotation-to-source",
@@ -62,11 +61,6 @@ export function sourceSentences(reading: Reading, quotation: Quotation, source: 
     framed === undefined ? [...quotation.sentences] : [...quotation.sentences, framed.index];
   if (quotation.source?.quote.includes(source.name)) return proof;
   return [...proof, namingSentence(reading, source)];
-}
-
-/** Whether the words themselves name their source, or are covered by another source's report of them. */
-function givesSourceAway(text: string, source: Entity): boolean {
-  return source.aliases.some((alias) => text.includes(alias));
 }
 
 /** Whether a second quotation holds the first: a report of a report has two sources. */

@@ -2,11 +2,10 @@ import type { Reading } from "../../facts/reading";
 import type { Draft, Quotation } from "../../types";
 import { draftOf } from "../draft";
 import { excerptOf } from "../wording/excerpt";
-import { statementText } from "../wording/statement";
 import { namedSource, quotationFactId, sourceSentences } from "./quotation-to-source";
 
-const FEWEST_WORDS = 5;
-const MOST_WORDS = 26;
+/** The question names who is speaking, so that "they" can be looked up. */
+const SIZE = { fewest: 5, most: 24, mayPoint: true };
 
 /** "Which statement did Ana Ruiz make?": asks for a direct quotation, others' as options. */
 export function askWhatTheySaid(reading: Reading): Draft[] {
@@ -16,8 +15,8 @@ export function askWhatTheySaid(reading: Reading): Draft[] {
 function statementDraft(reading: Reading, quotation: Quotation): Draft | null {
   const source = namedSource(reading, quotation);
   if (source === null || quotation.kind !== "direct") return null;
-  const text = excerptOf(statementText(quotation.content.quote), FEWEST_WORDS, MOST_WORDS);
-  if (text === null || !/^\p{Lu}|^\d|^‘/u.test(text)) return null;
+  const text = excerptOf(reading.analysis, quotation.content, SIZE);
+  if (text === null) return null;
   if (
     reading.entities.some(
       (entity) => entity.type === "person" && entity.aliases.some((alias) => text.includes(alias)),
@@ -28,7 +27,7 @@ function statementDraft(reading: Reading, quotation: Quotation): Draft | null {
     kind: "what-said",
     form: "source-to-statement",
     stem: `Which statement did ${source.name} make?`,
-    key: `“${text.charAt(0).toUpperCase()}${text.slice(1)}.”`.replace(/([?!…])\.”$/, "$1”"),
+    key: `“${text}.”`.replace(/([?!…])\.”$/, "$1”"),
     answerType: "statement",
     entityId: source.id,
     keySpan: quotation.content,

@@ -1,28 +1,141 @@
+import { isRelation, subtreeOf } from "../../text/tree";
+import { wordsOf } from "../../text/words";
+import type { Analysis, Sentence, Span } from "../../types";
+import { pointsOutside } from "./points-outside";
+import { statementText } from "./statement";
+import { capitalise } from "./tidy";
+
+/** Words of substance without which a statement is too plain to be known again: "It was great". */
+const FEWEST_OF_SUBSTANCE = 4;
+/** Beyond so many of them a longer excerpt says no more of a statement. */
+const ENOUGH_OF_SUBSTANCE = 9;
+/** A statement that goes on after it is only half as good; the opening is what readers remember. */
+const COST_OF_CUT = 3;
+const COST_OF_SENTENCE = 0.4;
+const COST_OF_POINTING = 4;
+/** Before a clause that is cut off there has to be a thought. */
+const FEWEST_BEFORE_CUT = 8;
+
+/** How much of a quotation is shown, in words, and whether "he" or "it" in it may be left to the article. */
+export interface ExcerptSize {
+  readonly fewest: number;
+  readonly most: number;
+  readonly mayPoint?: boolean;
+}
+
 /**
- * As much of a statement as a stem or an option can hold: the whole where it has at most `most` words, else its
- * first sentences, else its first clauses with an ellipsis. Null where even those are too long, or where fewer
- * than `fewest` words would be left.
+ * The part of a quotation that can stand between quotation marks of its own: whole sentences in a row, or the
+ * first clause of one that is too long, with an ellipsis. It says something, and needs nothing from outside
+ * itself to be understood, unless it `mayPoint`. Null where no part of `content` is like that.
  */
-export function excerptOf(statement: string, fewest: number, most: number): string | null {
-  if (countWords(statement) <= most) return countWords(statement) >= fewest ? statement : null;
-  const sentences = longestLead(statement.split(/(?<=[.!?])\s+/u), " ", most);
-  if (sentences !== null && countWords(sentences) >= fewest) return sentences.replace(/\.$/, "");
-  const clauses = longestLead(statement.split(/(?<=[,;])\s+/u), " ", most);
-  if (clauses === null || countWords(clauses) < Math.max(fewest, 8)) return null;
-  return `${clauses.replace(/[,;]$/, "")} …`;
-}
-
-/** The most parts from the front that stay within `most` words together; null where the first is too long. */
-function longestLead(parts: readonly string[], joint: string, most: number): string | null {
-  let lead: string | null = null;
-  for (let count = 1; count < parts.length; count++) {
-    const joined = parts.slice(0, count).join(joint);
-    if (countWords(joined) > most) break;
-    lead = joined;
+export function excerptOf(
+  analysis: Analysis,
+  content: Span,
+  { fewest, most, mayPoint = false }: ExcerptSize,
+): string | null {
+  let best: { text: string; worth: number } | null = null;
+  for (const window of windowsOf(analysis, content)) {
+    const whole = statementText(analysis.article.text.slice(window.start, window.end));
+    if (!isOpening(whole)) continue;
+    const text = withoutJoint(whole);
+    const length = text.split(" ").length;
+    if (length < fewest || length > most) continue;
+    const said = worthOf(text, window);
+    if (said === null || (best !== null && said <= best.worth)) continue;
+    const points = pointsOutside(analysis, window);
+    const worth = points ? said - COST_OF_POINTING : said;
+    if ((points && !mayPoint) || (best !== null && worth <= best.worth)) continue;
+    best = { text: window.cut ? `${text} …` : text, worth };
   }
-  return lead;
+  return best?.text ?? null;
 }
 
-function countWords(text: string): number {
-  return text.split(/\s+/).length;
+interface Window extends Span {
+  /** How many sentences of the quotation come before it. */
+  readonly skipped: number;
+  readonly cut: boolean;
+}
+
+function worthOf(text: string, { skipped, cut }: Window): number | null {
+  const substance = new Set(wordsOf(text)).size;
+  const named = /\s[‘$£€]?(?:\p{Lu}\p{Ll}|\d)/u.test(text) ? 1 : 0;
+  if (substance + named < FEWEST_OF_SUBSTANCE) return null;
+  return (
+    Math.min(ENOUGH_OF_SUBSTANCE, substance) - (cut ? COST_OF_CUT : 0) - COST_OF_SENTENCE * skipped
+  );
+}
+
+/** What joins a statement to the one before it, and can be left off; after a longer word it is no statement at all. */
+const JOINT =
+  /^(?:(?:And,?|But,?|So,?|Yet,?|Also,|However,|For example,|For instance,|Of course,|Well,) )+/;
+
+/** The statement without what joins it to the one before. */
+function withoutJoint(text: string): string {
+  return capitalise(text.replace(JOINT, ""));
+}
+
+/** A statement begins like a sentence, and not in the middle of another. */
+function isOpening(text: string): boolean {
+  return (
+    /^[\p{Lu}\d‘$£€]/u.test(text) &&
+    !/^(?:Or|Nor|Then|Therefore|Which|Instead|Otherwise|Because|That means|That’s why)\b/.test(text)
+  );
+}
+
+/** One sentence, two or three in a row, and of each sentence what stands before a clause that can be cut off. */
+function windowsOf(analysis: Analysis, content: Span): Window[] {
+  const parts = analysis.sentences
+    .filter(({ start, end }) => start < content.end && end > content.start)
+    .map((sentence) => ({
+      sentence,
+      start: Math.max(sentence.start, content.start),
+      end: Math.min(sentence.end, content.end),
+    }));
+  return parts.flatMap(({ sentence, start, end }, skipped) => {
+    const rows = [0, 1, 2].flatMap((more) => {
+      const last = parts[skipped + more];
+      return last === undefined ? [] : [{ start, end: last.end, skipped, cut: false }];
+    });
+    const cuts = cutsOf(sentence, { start, end });
+    return [...rows, ...cuts.map((cut) => ({ start, end: cut, skipped, cut: true }))];
+  });
+}
+
+/** Where a clause begins that the words before can do without. A condition is never cut off. */
+function cutsOf(sentence: Sentence, { start, end }: Span): number[] {
+  return sentence.tokens.flatMap((token, at) => {
+    if (token.start <= start || token.start >= end || !opensClause(sentence, at)) return [];
+    const before = sentence.tokens.filter(
+      (word) => start <= word.start && word.start < token.start,
+    );
+    const words = before.filter(({ upos }) => upos !== "PUNCT").length;
+    const finite = before.some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos));
+    return finite && words >= FEWEST_BEFORE_CUT ? [before.at(-1)!.end] : [];
+  });
+}
+
+function opensClause(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at]!;
+  if (/^(?:because|although|though|whereas)$/i.test(token.text)) return isRelation(token, "mark");
+  const joined = /^(?:and|but)$/i.test(token.text) && isRelation(token, "cc");
+  if (joined && hasSubjectAfter(sentence, token.head, at)) return true;
+  if (!/^[,;–—]$/.test(sentence.tokens[at - 1]?.text ?? "")) return false;
+  if (joined) return /^(?:VERB|AUX)$/.test(sentence.tokens[token.head]!.upos);
+  if (/^(?:if|unless|or|provided|to)$/i.test(token.text)) return false;
+  const head = sentence.tokens.findIndex(
+    (word, index) =>
+      index >= at && isRelation(word, "acl", "advcl", "parataxis", "conj") && word.head < at,
+  );
+  return (
+    head >= at &&
+    /^(?:VERB|AUX)$/.test(sentence.tokens[head]!.upos) &&
+    subtreeOf(sentence, head)[0]! >= at - 1 &&
+    subtreeOf(sentence, head)[0]! <= at
+  );
+}
+
+function hasSubjectAfter(sentence: Sentence, verb: number, at: number): boolean {
+  return sentence.tokens.some(
+    (token, index) => index > at && token.head === verb && isRelation(token, "nsubj", "expl"),
+  );
 }
