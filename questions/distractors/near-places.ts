@@ -1,21 +1,19 @@
 import { CITIES, cityNamed } from "../lexicon/cities";
 import { COUNTRIES, countryNamed } from "../lexicon/countries";
+import { REGIONS, US_STATES } from "../lexicon/regions";
 import type { Distractor, Draft, Entity, ItemContext } from "../types";
 
 const MOST_OFFERED = 6;
 
 /** Countries of the key's region, or cities of its country and about its size, that the article does not name. */
-export function offerNearPlaces(
-  draft: Draft,
-  key: Entity,
-  { analysis }: ItemContext,
-): Distractor[] {
+export function offerNearPlaces(draft: Draft, key: Entity, context: ItemContext): Distractor[] {
   const near =
     draft.answerType === "country"
       ? countriesLike(key.name)
       : draft.answerType === "place"
-        ? citiesLike(key.name)
+        ? placesLike(key.name, context)
         : [];
+  const { analysis } = context;
   const text = `${analysis.article.title} ${analysis.article.text}`;
   return near
     .filter((name) => !text.includes(name))
@@ -42,6 +40,33 @@ function countriesLike(name: string): string[] {
 const BIGGEST_CITY = new Map<string, number>();
 for (const { countryCode, population } of CITIES) {
   BIGGEST_CITY.set(countryCode, Math.max(population, BIGGEST_CITY.get(countryCode) ?? 0));
+}
+
+/** States beside a state, regions beside a region, cities beside a city; a small town beside towns of its country. */
+function placesLike(name: string, context: ItemContext): string[] {
+  if (US_STATES.has(name) && cityNamed(name) === undefined) return neighbours([...US_STATES], name);
+  if (cityNamed(name) !== undefined) return citiesLike(name);
+  if (REGIONS.has(name)) return neighbours([...REGIONS].slice(US_STATES.size), name);
+  const country = homeCountry(context);
+  return CITIES.filter(({ countryCode }) => countryCode === country)
+    .toReversed()
+    .map((city) => city.name);
+}
+
+/** Names that stand near in the list: it is kept state by state and region by region. */
+function neighbours(list: readonly string[], name: string): string[] {
+  const at = list.indexOf(name);
+  return [-2, 3, -1, 2, 1, -3].flatMap((by) => list[at + by] ?? []);
+}
+
+/** The code of the country that the article speaks of most; "" where it names none. */
+function homeCountry({ entities }: ItemContext): string {
+  const counts = new Map<string, number>();
+  for (const { name, metonymClass, mentions } of entities) {
+    const code = countryNamed(metonymClass ?? name)?.code;
+    if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + mentions.length);
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? "";
 }
 
 function citiesLike(name: string): string[] {

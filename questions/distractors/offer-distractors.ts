@@ -5,6 +5,7 @@ import { nearDates } from "./near-dates";
 import { nearNumbers } from "./near-numbers";
 import { offerNames } from "./names";
 import { offerOtherCallings } from "./other-callings";
+import { offerPlaces } from "./places";
 import { offerOtherAnswers } from "./other-answers";
 
 /**
@@ -21,7 +22,10 @@ export function offerDistractors(
     case "organization":
     case "country":
     case "place":
-      return [...draft.distractors, ...offerNames(draft, context)];
+      return [
+        ...draft.distractors,
+        ...(draft.kind === "where" ? offerPlaces(draft, context) : offerNames(draft, context)),
+      ];
     case "date":
       return [...draft.distractors, ...offerDates(draft, context)];
     case "count":

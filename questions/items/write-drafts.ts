@@ -4,6 +4,7 @@ import type { Draft } from "../types";
 import { askWhoWasBehindIt } from "./forms/agent";
 import { askToComplete } from "./forms/cloze";
 import { askHowMany } from "./forms/how-many";
+import { askWhereBased } from "./forms/based-in";
 import { askHowManyThereAre } from "./forms/how-many-there-are";
 import { askWhatTheySaid } from "./forms/source-to-statement";
 import { askWhatWasReported } from "./forms/reported-content";
@@ -39,6 +40,7 @@ export function writeDrafts(reading: Reading): Draft[] {
     ...askWhere(reading, clauses),
     ...askHowMany(reading, clauses),
     ...askHowManyThereAre(reading, clauses),
+    ...askWhereBased(reading),
     ...askWhy(reading, clauses),
     ...askHowMuch(reading, clauses),
     ...askWhatPercentage(reading, clauses),

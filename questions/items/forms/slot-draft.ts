@@ -55,7 +55,8 @@ export function slotDraft(
 }
 
 /** "How many years had the actor spent?": what the time was spent on is missing. */
-const UNFINISHED = /\b(?:spend|spent|spending|take|took|taken|get|make)\?$/;
+const UNFINISHED =
+  /\b(?:spend|spent|spending|take|took|taken|get|make)\?$|\b(?:ask|urg|forc|order|allow|encourag|persuad|enabl|help)(?:ed|ing)\b(?!.* to\b)/;
 
 /** Puts "in Kashmir" at the end of a question, before the source that it is attributed to. */
 function withScene(stem: string, scene: string | undefined): string {
