@@ -2,6 +2,7 @@ import { checkDraft, checkItem } from "./checks/check-items";
 import type { Candidate } from "./choosing/candidate";
 import { predictDifficulty } from "./choosing/predict-difficulty";
 import { assembleItem } from "./distractors/assemble-item";
+import { nearbyDrafts } from "./distractors/nearby-drafts";
 import { offerDistractors } from "./distractors/offer-distractors";
 import { offerVariants } from "./distractors/offer-variants";
 import { asSelectEvidence } from "./distractors/select-evidence";
@@ -69,8 +70,9 @@ function judge(
     const [first] = outcomes;
     if (made.length === 0 && first !== undefined && !("item" in first)) rejected.push(first);
   };
+  const others = nearbyDrafts(sound);
   for (const draft of sound) {
-    const offered = offerDistractors(draft, context, sound);
+    const offered = offerDistractors(draft, context, others(draft));
     consider(draft, offerVariants(draft, offered));
     for (const other of [asTrueFalse(draft, offered, context), asSelectEvidence(draft, context)]) {
       if (other !== null) consider(other, [other.distractors]);

@@ -1,5 +1,5 @@
 import { isRelation } from "../text/tree";
-import type { Draft, Entity, EntityMention, ItemContext, Sentence } from "../types";
+import type { Analysis, Draft, Entity, EntityMention, ItemContext, Sentence } from "../types";
 
 /**
  * Whether the article may say the same of `other` as of the key: joined with it in the evidence ("Ruiz and Patel
@@ -44,7 +44,7 @@ function isInside(at: number, first: number, last: number): boolean {
 
 function isPartOrWhole(a: Entity, b: Entity, { analysis }: ItemContext): boolean {
   if (a.type === "person" || b.type === "person") return false;
-  const text = analysis.article.text.replace(/\s+/g, " ");
+  const text = textOf(analysis);
   const follows = (inner: string, outer: string) =>
     [`${inner}, ${outer}`, `${inner} in ${outer}`, `${inner} in the ${outer}`].some((phrase) =>
       text.includes(phrase),
@@ -52,4 +52,13 @@ function isPartOrWhole(a: Entity, b: Entity, { analysis }: ItemContext): boolean
   return a.aliases.some((left) =>
     b.aliases.some((right) => follows(left, right) || follows(right, left)),
   );
+}
+
+const TEXTS = new WeakMap<Analysis, string>();
+
+/** The article's text with single spaces, made once for all the pairs that are looked for in it. */
+function textOf(analysis: Analysis): string {
+  const text = TEXTS.get(analysis) ?? analysis.article.text.replace(/\s+/g, " ");
+  TEXTS.set(analysis, text);
+  return text;
 }

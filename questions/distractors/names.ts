@@ -13,6 +13,8 @@ import { offerUnnamedPeople } from "./unnamed-people";
 const LOWEST_CONFIDENCE = 0.45;
 /** Of somebody whom a reader has to take for a person. */
 const SUREST_PERSON = 0.6;
+/** Of a long article's hundreds of names only the closest are looked at any further. */
+const MOST_CONSIDERED = 30;
 
 /** Names from this article that could be mistaken for the key, best first; places of the same standing where it has too few. */
 export function offerNames(draft: Draft, context: ItemContext): Distractor[] {
@@ -20,8 +22,9 @@ export function offerNames(draft: Draft, context: ItemContext): Distractor[] {
   if (key === undefined) return [];
   const inArticle = context.entities
     .filter((entity) => fits(entity, key, draft, context))
-    .filter((entity) => !alsoFits(entity, key, draft, context))
     .toSorted((a, b) => closeness(b, key, draft, context) - closeness(a, key, draft, context))
+    .slice(0, MOST_CONSIDERED)
+    .filter((entity) => !alsoFits(entity, key, draft, context))
     .map((entity) => explainName(entity, draft, context));
   // Two names from the article serve better than a third that no reader of it would pick.
   if (inArticle.length >= FEWEST_DISTRACTORS) return inArticle;

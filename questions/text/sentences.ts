@@ -1,5 +1,6 @@
 import type { Span } from "../types";
 import { stopIsInside } from "./abbreviations";
+import { cutLongSentence } from "./cut-long-sentence";
 import { trimmedSpan } from "./paragraphs";
 
 /** A possible end: stops, marks that close over them, white space, and what opens the next sentence. */
@@ -33,14 +34,14 @@ function goesOn(text: string, sentenceStart: number, stop: RegExpExecArray): boo
   return /[!?…]|\.{2,}/.test(marks) && /["”’'»]/.test(closers) && REPORTING.test(next);
 }
 
-/** The sentences of one paragraph, in order; white space between them belongs to none. */
+/** The sentences of one paragraph, in order, endless ones cut; white space between them belongs to none. */
 export function sentencesOf(text: string, paragraph: Span): Span[] {
   const inner = text.slice(paragraph.start, paragraph.end);
   const sentences: Span[] = [];
   let start = 0;
   const push = (end: number): void => {
     const span = trimmedSpan(text, { start: paragraph.start + start, end: paragraph.start + end });
-    if (span) sentences.push(span);
+    if (span) sentences.push(...cutLongSentence(text, span));
   };
   for (const stop of inner.matchAll(CANDIDATE)) {
     if (goesOn(inner, start, stop)) continue;

@@ -1,12 +1,25 @@
 import type { Sentence, Token } from "../types";
 
-/** Indices of the words that depend directly on word `head`, in order. */
-export function childrenOf(sentence: Sentence, head: number): number[] {
-  const children: number[] = [];
-  sentence.tokens.forEach((token, index) => {
-    if (token.head === head) children.push(index);
-  });
-  return children;
+/** Dependents of each word of a sentence, listed once: asking word by word would be quadratic in its length. */
+const DEPENDENTS = new WeakMap<Sentence, readonly (readonly number[])[]>();
+
+const NONE: readonly number[] = [];
+
+/** Indices of the words that depend directly on word `head`, in order; -1 asks for the root. */
+export function childrenOf(sentence: Sentence, head: number): readonly number[] {
+  let lists = DEPENDENTS.get(sentence);
+  if (lists === undefined) {
+    lists = listDependents(sentence);
+    DEPENDENTS.set(sentence, lists);
+  }
+  return lists[head + 1] ?? NONE;
+}
+
+/** The list of word `head` stands at `head + 1`; the root's head is -1. */
+function listDependents({ tokens }: Sentence): number[][] {
+  const lists: number[][] = Array.from({ length: tokens.length + 1 }, () => []);
+  tokens.forEach(({ head }, index) => lists[head + 1]?.push(index));
+  return lists;
 }
 
 /** Whether the token's relation is one of `wanted` or a subtype of one ("nsubj:pass" is an "nsubj"). */
@@ -19,8 +32,8 @@ export function isRelation(token: Token | undefined, ...wanted: string[]): boole
 
 /** The first direct dependent of `head` with one of these relations (subtypes included); -1 where there is none. */
 export function childWith(sentence: Sentence, head: number, ...relations: string[]): number {
-  return sentence.tokens.findIndex(
-    (token) => token.head === head && isRelation(token, ...relations),
+  return (
+    childrenOf(sentence, head).find((at) => isRelation(sentence.tokens[at], ...relations)) ?? -1
   );
 }
 

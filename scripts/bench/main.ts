@@ -1,4 +1,6 @@
 import { printRows } from "../../tests/quality/print-rows";
+import { readLanguageModel } from "../../questions/language/model-file";
+import { measureGrowth } from "./measure-growth";
 import { measurePageWeights } from "./measure-page-weights";
 import { measureSaving } from "./measure-saving";
 import { measureWriting } from "./measure-writing";
@@ -7,7 +9,7 @@ import { startAttempts } from "./start-attempts";
 
 const ATTEMPTS = 60;
 
-const writing = measureWriting();
+const writing = [...measureWriting(), ...measureGrowth(readLanguageModel())];
 const product = await runServer("scripts/start.mjs", "/api/health", {
   DATA_DIR: "memory://",
   DATABASE_URL: "",

@@ -9,6 +9,8 @@ import { identityOf, type ToldSubject } from "./told-subject";
 /** Of the words of substance: two deeds that share as many may be one and the same. */
 const SAME_SHARE = 0.4;
 const MOST_OFFERED = 8;
+/** Deeds further off are not looked at: each against every other is quadratic in a long article. */
+const ON_EACH_SIDE = 60;
 
 /** Verbs of what several do together: the deed of one is as well the other's. */
 const JOINT = new Set(
@@ -28,8 +30,10 @@ export function offerOtherDeeds(
   deeds: readonly Deed[],
   word: (other: Deed) => string | null,
 ): Distractor[] {
-  const own = deeds.filter(({ subject }) => subject.identity === deed.subject.identity);
-  return deeds
+  const at = deeds.indexOf(deed);
+  const near = deeds.slice(Math.max(0, at - ON_EACH_SIDE), at + ON_EACH_SIDE + 1);
+  const own = near.filter(({ subject }) => subject.identity === deed.subject.identity);
+  return near
     .filter((other) => other.subject.identity !== deed.subject.identity)
     .filter((other) => !isOfBoth(reading, deed, other))
     .filter((other) => !own.some((mine) => saysAlmost(mine, other)))
