@@ -9,6 +9,7 @@ import { findDescriptions } from "./find-descriptions";
 import { findRoles } from "./find-roles";
 import { genderOf, genderOfTitle } from "./gender-of";
 import { nameMentions, type NameMention } from "./name-mentions";
+import { peopleByPronouns } from "./people-by-pronouns";
 import { personConfidence } from "./person-evidence";
 import { resolvePronouns } from "./resolve-pronouns";
 import { settleTypes } from "./settle-types";
@@ -65,15 +66,23 @@ function rolesOf(analysis: Analysis, mentions: readonly NameMention[]): readonly
   return [...byWording.values()];
 }
 
-function draftOf(analysis: Analysis, { mentions, sure }: Cluster, index: number): DraftEntity {
+function draftOf(
+  analysis: Analysis,
+  { mentions, sure }: Cluster,
+  index: number,
+  proven: ReadonlyMap<string, Gender>,
+): DraftEntity {
   const named = mentions.toSorted((a, b) => a.start - b.start);
   const type = named[0]?.type ?? "other";
   const aliases = aliasesOf(named);
   const name = aliases.find((alias) => !/^\p{Lu}[\p{Lu}.]+$/u.test(alias)) ?? aliases[0] ?? "";
   const roles = type === "person" ? rolesOf(analysis, named) : [];
-  const gender: Gender = type === "person" ? genderOf(analysis, named, roles) : "unknown";
+  const byPronoun = proven.get(name);
+  const told = type === "person" ? genderOf(analysis, named, roles) : "unknown";
+  const gender: Gender = told === "unknown" ? (byPronoun ?? told) : told;
   const highest = Math.max(...named.map(({ confidence }) => confidence));
-  const strongest = type === "person" ? personConfidence(analysis, named, highest) : highest;
+  const needsProof = type === "person" && byPronoun === undefined;
+  const strongest = needsProof ? personConfidence(analysis, named, highest) : highest;
   return {
     id: `e${index + 1}`,
     type,
@@ -106,7 +115,9 @@ function withoutMetonymy(draft: DraftEntity): DraftEntity {
  * In order of first mention. Mentions are sorted by place; a link's `confidence` says how far to trust it.
  */
 export function findEntities(analysis: Analysis): readonly Entity[] {
-  const mentions = settleTypes(analysis, nameMentions(analysis));
+  const found = nameMentions(analysis);
+  const proven = peopleByPronouns(analysis, found);
+  const mentions = settleTypes(analysis, found, proven);
   const ofType = (type: string) => mentions.filter((mention) => mention.type === type);
   const clusters = [
     ...clusterPeople(ofType("person"), (mention, candidates) =>
@@ -124,7 +135,7 @@ export function findEntities(analysis: Analysis): readonly Entity[] {
   );
   const drafts = clusters
     .toSorted((a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0))
-    .map((cluster, index) => withoutMetonymy(draftOf(analysis, cluster, index)));
+    .map((cluster, index) => withoutMetonymy(draftOf(analysis, cluster, index, proven)));
   const people = drafts.filter(({ type, confidence }) => type === "person" && confidence > 0.3);
   for (const { person, mention } of findDescriptions(analysis, people))
     person.mentions.push(mention);

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { findEntities } from "@/questions/entities/find-entities";
+import { analyse } from "@/questions/language/analyse";
+import { readLanguageModel } from "@/questions/language/model-file";
+
+const model = readLanguageModel();
+
+const typeOf = (text: string, name: string) => {
+  const found = findEntities(analyse({ title: "", text }, model)).find((one) => one.name === name);
+  return found && { type: found.type, gender: found.gender };
+};
+
+test("a name that “he” goes on from time and again is a man's, whatever it looks like", () => {
+  const text =
+    "Junior Smart knows a lot about gangs. He left school early. Today, Smart runs a club for boys. He opened it in spring.";
+  expect(typeOf(text, "Junior Smart")).toEqual({ type: "person", gender: "male" });
+});
+
+test("a firm that “it” goes on from stays a firm", () => {
+  const text =
+    "Northgate Bakery sells bread. It opened in spring. Today, Northgate Bakery runs six shops. It bakes at night.";
+  expect(typeOf(text, "Northgate Bakery")?.type).not.toBe("person");
+});
