@@ -37,7 +37,7 @@ export const WIDE_CLASSES = words(
     "worker employee fan volunteer citizen supporter follower student pupil graduate customer client visitor tourist " +
     "passenger user reader viewer voter protester person leader figure star celebrity legend hero icon idol winner " +
     "loser victim survivor witness suspect passer-by shopper patient veteran officer executive native expert " +
-    "specialist spokesperson human being believer lover enthusiast newcomer participant contributor recipient father mother parent source",
+    "specialist spokesperson human being believer lover enthusiast newcomer participant contributor recipient mate buddy guest twin boy girl man woman pal father mother parent source",
 );
 
 /** Wide classes that narrow enough with a body or a place: "MEP for North East England". */
@@ -91,3 +91,13 @@ const SAME_ROLE: Readonly<Record<string, string>> = {
 export function sameRole(noun: string): string {
   return SAME_ROLE[noun] ?? noun;
 }
+
+/** Posts in one body that exclude each other well enough, with the article that each wants. */
+export const POSTS: readonly (readonly [article: "the" | "a", post: string])[] = [
+  ["the", "chief executive"],
+  ["the", "finance director"],
+  ["a", "spokesperson"],
+  ["the", "head of communications"],
+  ["the", "head of research"],
+  ["a", "lawyer"],
+];

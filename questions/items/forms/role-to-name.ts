@@ -11,6 +11,7 @@ import {
 import { evidenceSpan } from "../../text/evidence";
 import type { Distractor, Draft, Entity, Role } from "../../types";
 import { draftOf } from "../draft";
+import { offerChangedRoles } from "./changed-roles";
 import { mayBeSame, type RoleWording, wordRole } from "../wording/role";
 import { capitalise } from "../wording/tidy";
 
@@ -38,12 +39,14 @@ export function askWhoHoldsRole(reading: Reading): Draft[] {
 /** "What is Tammy Bruce's job?", "Who is Tammy Bruce?": asks for the role of a named person. */
 export function askWhatRole(reading: Reading): Draft[] {
   const held = heldRoles(reading);
-  const people = new Map(held.map((one) => [one.person.id, one.person]));
-  return [...people.values()].flatMap((person) => {
-    const own = held.filter((one) => one.person === person);
-    const [best] = own.toSorted((a, b) => worth(b.wording) - worth(a.wording));
-    return best === undefined ? [] : [roleDraft(reading, best, own, held)];
-  });
+  const people = new Set(held.map(({ person }) => person));
+  return [...people]
+    .filter((person) => isKnownOf(reading, person))
+    .flatMap((person) => {
+      const own = held.filter((one) => one.person === person);
+      const [best] = own.toSorted((a, b) => worth(b.wording) - worth(a.wording));
+      return best === undefined ? [] : [roleDraft(reading, best, own, held)];
+    });
 }
 
 function heldRoles(reading: Reading): Held[] {
@@ -126,8 +129,11 @@ function roleDraft(
       !(WIDE_CLASSES.has(other.wording.head) && !other.wording.anchored),
   );
   const jobs = offered.filter((other) => isJob(other.wording));
-  const asksJob = isJob(wording) && new Set(jobs.map((one) => one.person)).size >= ENOUGH_JOBS - 1;
-  const show = ({ text, bare }: RoleWording) => capitalise(asksJob ? bare : text);
+  const fewOthers = new Set(offered.map((one) => one.person)).size < ENOUGH_JOBS - 1;
+  const asksJob =
+    isJob(wording) && (fewOthers || new Set(jobs.map((one) => one.person)).size >= ENOUGH_JOBS - 1);
+  const show = ({ text, bare }: Pick<RoleWording, "text" | "bare">) =>
+    capitalise(asksJob ? bare : text);
   return draftOf(reading, {
     kind: "who",
     form: "name-to-role",
@@ -140,19 +146,22 @@ function roleDraft(
     sentences: [role.sentence, namingSentence(reading, person), ...ownerSentences(reading, role)],
     entityIds: [person.id],
     why: `The article calls ${person.name} ${wording.text}.`,
-    distractors: firstOfEach(
-      (asksJob ? jobs : offered).toSorted(
-        (a, b) => unlike(a.wording, wording) - unlike(b.wording, wording),
-      ),
-    ).map((other): Distractor => ({
-      text: show(other.wording),
-      origin: "other-role",
-      why: `The article calls ${other.person.name} ${other.wording.text}.`,
-      evidence: evidenceSpan(
-        reading.analysis.article.text,
-        reading.analysis.sentences[other.role.sentence]!,
-      ),
-    })),
+    distractors: [
+      ...firstOfEach(
+        (asksJob ? jobs : offered).toSorted(
+          (a, b) => unlike(a.wording, wording) - unlike(b.wording, wording),
+        ),
+      ).map((other): Distractor => ({
+        text: show(other.wording),
+        origin: "other-role",
+        why: `The article calls ${other.person.name} ${other.wording.text}.`,
+        evidence: evidenceSpan(
+          reading.analysis.article.text,
+          reading.analysis.sentences[other.role.sentence]!,
+        ),
+      })),
+      ...(wording.former ? [] : offerChangedRoles(reading, person, wording, show)),
+    ],
   });
 }
 

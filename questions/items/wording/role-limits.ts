@@ -88,7 +88,12 @@ export function isRuler(words: readonly RoleWord[], at: number): boolean {
   const noun = words[at]!.text.toLowerCase();
   if (noun === "minister") return words[at - 1]?.text.toLowerCase() === "prime";
   if (noun !== "president" && noun !== "leader") return RULERS.has(noun);
-  const owners = words.filter(({ token }, place) => place !== at && token.upos === "PROPN");
+  const owners = words.filter(
+    ({ token, opens, named }, place) =>
+      place !== at &&
+      token.upos === "PROPN" &&
+      (opens !== null || !named || countryOfDemonym(token.text) !== undefined),
+  );
   const isCountrys = owners.every(
     ({ opens, text }) =>
       countryNamed(opens?.name ?? text) !== undefined || countryOfDemonym(text) !== undefined,

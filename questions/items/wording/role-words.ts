@@ -42,7 +42,7 @@ export function roleWords(reading: Reading, role: Role): readonly RoleWord[] | n
     // "Leader of Haringey Council" may be taken for a name as a whole; its office is none.
     const isOffice =
       roleNouns.has(token.text.toLowerCase()) &&
-      ROLE_LINK.test(sentence.tokens[at + 1]?.text ?? "");
+      (link === null || ROLE_LINK.test(sentence.tokens[at + 1]?.text ?? ""));
     const named =
       !isOffice &&
       ((link?.form === "name" && link.entity.type !== "other" && /^[\p{Lu}\d]/u.test(token.text)) ||

@@ -24,6 +24,8 @@ export interface RoleWording {
   readonly sole: boolean;
   /** Whether it names whose or where, so that a question for its holder needs no more. */
   readonly anchored: boolean;
+  /** The body or place that it names, if it names one. */
+  readonly owner: Entity | null;
   readonly relation: boolean;
   readonly former: boolean;
 }
@@ -54,7 +56,8 @@ export function wordRole(reading: Reading, role: Role, person: Entity): RoleWord
   if (isOfSeveral(noun) || isRuler(words, at)) return null;
   const anchored = words.some(({ named }) => named);
   const relation = RELATIONS.has(head) || RELATIONS.has(noun);
-  const known = { head, anchored, relation, rest: restOf(words, at) };
+  const owner = words.findLast(({ opens }) => opens !== null)?.opens ?? null;
+  const known = { head, anchored, owner, relation, rest: restOf(words, at) };
   if (known.rest.size === 0 && (WIDE_CLASSES.has(head) || SOLE_OFFICES.has(head) || relation))
     return null;
   const { text, sole } = withDeterminer(reading, role, words, at);

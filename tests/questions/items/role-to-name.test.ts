@@ -75,3 +75,13 @@ test("wrong options for a person's job are other people's, worded alike", () => 
   const options = [asked?.key ?? "", ...(asked?.distractors ?? []).map(({ text }) => text)];
   expect(new Set(options.map((text) => /^An? /.test(text))).size).toBe(1);
 });
+
+test("where nobody else has a role, one thing of the person's own is changed", () => {
+  const [draft] = askWhatRole(
+    readingOf("Ana Ruiz, the finance director of Oxfam, opened the bridge. Ana Ruiz left early."),
+  );
+  expect(draft?.key).toBe("Finance director of Oxfam");
+  const options = (draft?.distractors ?? []).map(({ text }) => text);
+  expect(options.length).toBeGreaterThanOrEqual(3);
+  expect(options.every((text) => text.endsWith("Oxfam") && text !== draft?.key)).toBe(true);
+});
