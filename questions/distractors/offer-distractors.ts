@@ -34,8 +34,10 @@ export function offerDistractors(
     case "measure":
     case "duration":
       return [...draft.distractors, ...offerNumbers(draft, context)];
-    case "statement":
-      return [...offerOtherAnswers(draft, others, context), ...draft.distractors];
+    case "statement": {
+      const said = [...offerOtherAnswers(draft, others, context), ...draft.distractors];
+      return [...said, ...offerChanged({ ...draft, distractors: said }, context)];
+    }
     case "clause":
     case "phrase":
       return [...draft.distractors, ...offerOtherAnswers(draft, others, context)];

@@ -14,7 +14,7 @@ const PAIRS = `
   win/lose wins/loses won/lost winning/losing
   buy/sell buys/sells bought/sold buying/selling
   open/close opens/closes opened/closed opening/closing
-  begin/end begins/ends began/ended begun/ended
+  begins/ends began/ended begun/ended
   arrive/leave arrives/leaves arrived/left arriving/leaving
   strengthen/weaken strengthens/weakens strengthened/weakened
   improve/worsen improves/worsens improved/worsened improving/worsening

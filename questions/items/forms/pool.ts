@@ -17,6 +17,9 @@ const SAME_SHARE = 0.5;
 /** "The region, which was captured early in the war remains": a relative clause that lost its second comma. */
 const OPEN_RELATIVE = /, (?:which|who|whose|where|when)\b[^,]*$/;
 
+/** "That Jobs resigned in a letter stating": what was stated is lost. */
+const LOST_CONTENT = /\b(?:stating|saying|adding|noting|claiming|telling|arguing|warning|writing)$/;
+
 /** A phrase of the article that can stand as a wrong option, and where it is from. */
 interface Pooled {
   readonly sentence: number;
@@ -61,7 +64,8 @@ export function offerPhrases(
   const lead = /^(To|Because|That) /.exec(key)?.[1] ?? "";
   const pool =
     lead === "Because" || lead === "That" ? statements(reading, clauses) : infinitives(reading);
-  const isWhole = (text: string) => lead === "" || lead === "To" || !OPEN_RELATIVE.test(text);
+  const isWhole = (text: string) =>
+    lead === "" || lead === "To" || (!OPEN_RELATIVE.test(text) && !LOST_CONTENT.test(text));
   const dress = (text: string) => (lead === "" ? capitalise(text) : `${lead} ${text}`);
   return pool
     .filter(({ sentence }) => !evidence.includes(sentence))

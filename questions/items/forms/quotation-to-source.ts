@@ -46,10 +46,18 @@ export function namedSource(reading: Reading, quotation: Quotation): Entity | nu
   if (quotation.link === "implicit" || quotation.source?.entityId == null) return null;
   if (quotation.confidence < SUREST_SOURCE) return null;
   const source = reading.entities.find((entity) => entity.id === quotation.source?.entityId);
-  if (source === undefined) return null;
+  if (source === undefined || !isNamedOutside(reading, source)) return null;
   return source.type === "person" || source.type === "organization" || source.type === "place"
     ? source
     : null;
+}
+
+/** Who is named only inside other people's words is spoken of, and speaks nowhere. */
+function isNamedOutside(reading: Reading, source: Entity): boolean {
+  const spoken = reading.quotations.filter(({ kind }) => kind === "direct");
+  return source.mentions.some(
+    (mention) => mention.form === "name" && !spoken.some(({ content }) => covers(content, mention)),
+  );
 }
 
 /** The quotation's sentences, and the one that gives the source's full name where the frame only says "he" or a surname. */

@@ -1,15 +1,18 @@
 import type { Clause } from "../../facts/clause";
-import type { Reading } from "../../facts/reading";
-import type { Distractor, Draft, Entity, Quotation } from "../../types";
+import { type Reading, sentenceOf } from "../../facts/reading";
+import { wordsOf } from "../../text/words";
+import type { Distractor, Draft, Quotation } from "../../types";
 import { draftOf } from "../draft";
-import { contentClause } from "../wording/content-clause";
-import { capitalise } from "../wording/tidy";
+import { type AskedSource, askedSource } from "../asked-source";
+import { type ContentClause, contentClause, toldClauses } from "../wording/content-clause";
 import { offerPhrases } from "./pool";
-import { isNested, namedSource, quotationFactId, sourceSentences } from "./quotation-to-source";
+import { isNested, quotationFactId } from "./quotation-to-source";
 
 const MOST_WORDS = 22;
+/** A shorter statement could be anybody's. */
+const FEWEST_OF_SUBSTANCE = 3;
 
-/** "What did Desmond Falk estimate?": asks for the content of an indirect statement. */
+/** "What did Desmond Falk estimate?": asks for the content of a statement, as a that-clause. */
 export function askWhatWasReported(reading: Reading, clauses: readonly Clause[]): Draft[] {
   return reading.quotations.flatMap((quotation) => contentDraft(reading, quotation, clauses) ?? []);
 }
@@ -19,26 +22,62 @@ function contentDraft(
   quotation: Quotation,
   clauses: readonly Clause[],
 ): Draft | null {
-  const source = namedSource(reading, quotation);
-  if (source === null || quotation.kind === "direct" || isNested(reading, quotation)) return null;
-  const verb = ASKABLE_CUES[quotation.cue?.lemma ?? ""];
-  const content = contentClause(reading, quotation, source.id);
-  if (content === null || verb === undefined) return null;
-  if (content.text.split(" ").length > MOST_WORDS) return null;
+  const source = askedSource(reading, quotation);
+  if (source === null || isNested(reading, quotation)) return null;
+  const stem = stemFor(reading, quotation, source);
+  const content = contentOf(reading, quotation, source);
+  if (content === null || stem === null) return null;
   return draftOf(reading, {
     kind: "what-said",
     form: "reported-content",
-    stem: `What did ${source.name} ${verb}?`,
+    stem,
     key: `That ${content.text}`,
     answerType: "statement",
     entityId: source.id,
     factId: quotationFactId(quotation),
     confidence: quotation.confidence * content.confidence,
-    sentences: [...sourceSentences(reading, quotation, source), ...content.sentences],
+    sentences: [...source.sentences, ...content.sentences],
     entityIds: [source.id],
-    why: `${capitalise(source.name)} is the one the article gives this statement to.`,
+    why: `The article gives this statement to ${source.name}.`,
     distractors: offerOtherStatements(reading, clauses, source, `That ${content.text}`),
   });
+}
+
+/** The clause that was said; of a direct quotation the sentence that says most and fits. */
+function contentOf(
+  reading: Reading,
+  quotation: Quotation,
+  source: AskedSource,
+): ContentClause | null {
+  const said =
+    quotation.kind === "direct"
+      ? toldClauses(reading, quotation, source.id)
+      : [contentClause(reading, quotation, source.id)];
+  const fitting = said.filter(
+    (clause): clause is ContentClause =>
+      clause !== null && clause.text.split(" ").length <= MOST_WORDS && saysEnough(clause.text),
+  );
+  return fitting.toSorted((a, b) => wordsOf(b.text).length - wordsOf(a.text).length)[0] ?? null;
+}
+
+/** "That it was great" is nothing to ask for. */
+function saysEnough(text: string): boolean {
+  return new Set(wordsOf(text)).size >= FEWEST_OF_SUBSTANCE;
+}
+
+/** "What did the police say?", and of a belief that lasts "What do scientists believe?". */
+function stemFor(
+  reading: Reading,
+  { cue, kind, sentences }: Quotation,
+  { name, plural }: AskedSource,
+): string | null {
+  const verb = cue === null && kind === "direct" ? "say" : ASKABLE_CUES[cue?.lemma ?? ""];
+  if (verb === undefined) return null;
+  const token = sentences
+    .flatMap((index) => sentenceOf(reading, index).tokens)
+    .find(({ start }) => start === cue?.start);
+  const lasts = verb === "believe" && /^VB[ZP]$/.test(token?.xpos ?? "");
+  return `What ${lasts ? (plural ? "do" : "does") : "did"} ${name} ${verb}?`;
 }
 
 /**
@@ -48,12 +87,14 @@ function contentDraft(
 function offerOtherStatements(
   reading: Reading,
   clauses: readonly Clause[],
-  source: Entity,
+  source: AskedSource,
   key: string,
 ): Distractor[] {
   const spoken = new Set(
     reading.quotations.flatMap((quotation) =>
-      quotation.source === null || quotation.source.entityId === source.id
+      quotation.source === null ||
+      quotation.source.entityId === source.id ||
+      quotation.source.quote.toLowerCase() === source.name.toLowerCase()
         ? quotation.sentences
         : [],
     ),
@@ -76,16 +117,29 @@ const ASKABLE_CUES: Readonly<Record<string, string>> = {
   argue: "argue",
   believe: "believe",
   claim: "claim",
+  conclude: "conclude",
   confirm: "confirm",
   estimate: "estimate",
   explain: "explain",
+  find: "find",
+  indicate: "indicate",
   insist: "insist",
+  maintain: "maintain",
+  note: "say",
+  observe: "say",
   predict: "predict",
+  promise: "promise",
   report: "report",
   reveal: "reveal",
+  rule: "rule",
   say: "say",
+  show: "show",
   state: "say",
+  stress: "stress",
   suggest: "suggest",
   tell: "say",
+  tweet: "say",
+  vow: "vow",
   warn: "warn",
+  write: "write",
 };

@@ -5,6 +5,7 @@ import { nounType } from "../../lexicon/noun-types";
 import { evidenceSpan } from "../../text/evidence";
 import { childWith, isRelation, subtreeOf } from "../../text/tree";
 import type { Entity, Sentence } from "../../types";
+import { nameWithArticle } from "../name-with-article";
 import { takesPluralVerb, wordSubject } from "../wording/clause-question";
 import { isCommonWord } from "./subject";
 
@@ -40,7 +41,7 @@ export function toldSubject(reading: Reading, clause: Clause): ToldSubject | nul
   if (sentence.tokens[link.last + 1]?.xpos === "POS" || entity.type === "other") return null;
   const plural = takesPluralVerb(reading, clause);
   return {
-    text: withArticle(reading, entity),
+    text: nameWithArticle(reading, entity),
     identity: identityOf(entity),
     entity,
     sort: sortOfEntity(entity),
@@ -148,13 +149,4 @@ function isTopic(reading: Reading, lemma: string): boolean {
     tokens.some((token) => token.upos === "NOUN" && token.lemma.toLowerCase() === lemma),
   );
   return mentions.length >= 3;
-}
-
-/** The fullest name, with "the" where the article writes one before it. */
-function withArticle(reading: Reading, entity: Entity): string {
-  if (entity.type === "person" || /^the /i.test(entity.name)) return entity.name;
-  const before = entity.mentions
-    .filter(({ form }) => form === "name")
-    .map(({ sentence, first }) => sentenceOf(reading, sentence).tokens[first - 1]?.text ?? "");
-  return before.some((word) => /^the$/i.test(word)) ? `the ${entity.name}` : entity.name;
 }

@@ -1,7 +1,8 @@
 import { isRelation, subtreeOf } from "../../text/tree";
-import type { Quotation, Sentence } from "../../types";
+import type { Quotation, Sentence, Span, Token } from "../../types";
 import { type Reading, sentenceOf } from "../../facts/reading";
 import { type Wording, wordTokens } from "./phrase";
+import { pointsOutside } from "./points-outside";
 
 export interface ContentClause extends Wording {
   /** The least sure arc in it, 0 to 1. */
@@ -21,14 +22,39 @@ export function contentClause(
     (sentence) =>
       sentence.start <= quotation.content.start && quotation.content.end <= sentence.end,
   );
-  if (home === undefined) return null;
-  const sentence = sentenceOf(reading, home.index);
-  const inside = sentence.tokens
-    .map((_, index) => index)
-    .filter((index) => {
-      const token = sentence.tokens[index]!;
-      return quotation.content.start <= token.start && token.end <= quotation.content.end;
-    });
+  return home === undefined ? null : wordClause(reading, home.index, quotation.content, sourceId);
+}
+
+/**
+ * The sentences of a direct quotation that can be told in the third person as they stand: no "I", "we" or "you",
+ * no question, nobody unnamed. "Fish farming is possible in Africa".
+ */
+export function toldClauses(
+  reading: Reading,
+  { content }: Quotation,
+  sourceId: string,
+): ContentClause[] {
+  return reading.analysis.sentences.flatMap(({ index, start, end }) => {
+    const part = { start: Math.max(start, content.start), end: Math.min(end, content.end) };
+    if (part.start >= part.end) return [];
+    if (/[?!…]|\.\.\./.test(reading.analysis.article.text.slice(part.start, part.end))) return [];
+    if (pointsOutside(reading.analysis, part)) return [];
+    const clause = wordClause(reading, index, part, sourceId, true);
+    return clause === null ? [] : [clause];
+  });
+}
+
+function wordClause(
+  reading: Reading,
+  index: number,
+  span: Span,
+  sourceId: string,
+  spoken = false,
+): ContentClause | null {
+  const sentence = sentenceOf(reading, index);
+  const inside = sentence.tokens.flatMap((token, at) =>
+    span.start <= token.start && token.end <= span.end ? [at] : [],
+  );
   const head = inside.find(
     (at) =>
       !inside.includes(sentence.tokens[at]!.head) &&
@@ -36,16 +62,24 @@ export function contentClause(
   );
   if (head === undefined || !isFiniteClause(sentence.tokens, inside, head)) return null;
   const remarks = new Set(
-    inside.filter((at) => isRemark(sentence, at)).flatMap((at) => subtreeOf(sentence, at)),
+    inside
+      .filter((at) => !spoken && isRemark(sentence, at))
+      .flatMap((at) => subtreeOf(sentence, at)),
   );
   const words = inside.filter((at) => !isThat(sentence.tokens, at, head) && !remarks.has(at));
   while (/^[,;:.!?”"]$/.test(sentence.tokens[words.at(-1) ?? -1]?.text ?? "")) words.pop();
-  const wording = wordTokens(reading, home.index, words, {
+  while (isOpener(sentence.tokens[words[0] ?? -1])) words.shift();
+  const wording = wordTokens(reading, index, words, {
     subjectId: sourceId,
     named: new Set([sourceId]),
   });
   if (wording === null || wording.text.split(" ").length < 4) return null;
   return { ...wording, confidence: sentence.tokens[head]!.confidence };
+}
+
+/** "But", "Well," and quotation marks before the clause itself. */
+function isOpener(token: Token | undefined): boolean {
+  return isRelation(token, "cc", "discourse", "punct");
 }
 
 /** "…, underscoring the intensity of the war" is the reporter's remark, not what the source said. */
@@ -58,10 +92,8 @@ function isRemark(sentence: Sentence, at: number): boolean {
   );
 }
 
-type Tokens = Parameters<typeof isRelation>[0][];
-
 function isFiniteClause(
-  tokens: readonly Tokens[number][],
+  tokens: readonly Token[],
   inside: readonly number[],
   head: number,
 ): boolean {
@@ -71,7 +103,7 @@ function isFiniteClause(
   return hasSubject && verbs.some((at) => /^(VBD|VBZ|VBP|MD)$/.test(tokens[at]!.xpos));
 }
 
-function isThat(tokens: readonly Tokens[number][], at: number, head: number): boolean {
+function isThat(tokens: readonly Token[], at: number, head: number): boolean {
   const token = tokens[at]!;
   return token.head === head && isRelation(token, "mark") && token.text.toLowerCase() === "that";
 }
