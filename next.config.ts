@@ -11,11 +11,14 @@ const config: NextConfig = {
     "better-auth",
     "chrono-node",
     "drizzle-orm",
+    "request-filtering-agent",
     "wink-lemmatizer",
   ],
-  // Migrations, samples and the language model are read from disk at run time: tell the file tracer.
+  // Migrations, samples, the language model and the worker that reads strangers' documents are read from
+  // disk at run time: tell the file tracer.
   outputFileTracingIncludes: {
     "/*": ["./db/migrations/**/*", "./questions/language/model/**/*", "./questions/samples/**/*"],
+    "/api/articles/**": ["./app/_server/importing/worker/*.mjs"],
   },
   headers: () => Promise.resolve([{ source: "/:path*", headers: [...securityHeaders()] }]),
   devIndicators: false,

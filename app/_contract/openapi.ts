@@ -5,7 +5,7 @@ import type { Audience, RouteDescription } from "./routes/route-description";
 
 type Json = Record<string, unknown>;
 
-const json = (schema: Json) => ({ content: { "application/json": { schema } } });
+const json = (schema: Json, type = "application/json") => ({ content: { [type]: { schema } } });
 
 /**
  * The API in OpenAPI 3.1, made from the schemas that validate its requests and answers: enough for a
@@ -60,7 +60,7 @@ function pathsOf(described: readonly RouteDescription[]): Json {
 }
 
 function operationOf(route: RouteDescription): Json {
-  const { path, request, audience } = route;
+  const { path, request, requestType, audience } = route;
   return {
     operationId: operationId(route),
     summary: route.summary,
@@ -71,7 +71,9 @@ function operationOf(route: RouteDescription): Json {
       required: true,
       schema: { type: "string" },
     })),
-    ...(request ? { requestBody: { required: true, ...json(schemaOf(request, "input")) } } : {}),
+    ...(request
+      ? { requestBody: { required: true, ...json(schemaOf(request, "input"), requestType) } }
+      : {}),
     responses: { ...answersOf(route), ...refusalsOf(route) },
   };
 }

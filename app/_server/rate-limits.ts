@@ -58,3 +58,21 @@ export const newQuizzes: RateLimit = {
   altogether: 1_500,
   message: "Many quizzes were written from here just now. Please try again in ten minutes.",
 };
+
+/** Articles brought in from an address, a file or a rich paste: up to a second of one core each. */
+export const articleImports: RateLimit = {
+  name: "article-import",
+  windowSeconds: 600,
+  perAddress: 200,
+  altogether: 1_500,
+  message: "Many articles were brought in from here just now. Please try again in ten minutes.",
+};
+
+/** Looks at an article while it is edited: one for each change, a few milliseconds each. */
+export const articlePreviews: RateLimit = {
+  name: "article-preview",
+  windowSeconds: 600,
+  perAddress: 6_000,
+  altogether: 60_000,
+  message: "Too many changes at once. Please go on in a few minutes.",
+};

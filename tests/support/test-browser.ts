@@ -25,6 +25,7 @@ export class TestBrowser {
   readonly #cookies = new Map<string, string>();
 
   /**
+   * @param body sent as JSON, form data as it is
    * @param headers beside the cookie, e.g. another origin
    */
   async call<Body = ErrorAnswer>(
@@ -46,7 +47,7 @@ export class TestBrowser {
         ...(cookie ? { cookie } : {}),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: bodyOf(body) }),
     });
     const response = await handle(request, { params: Promise.resolve(params) });
     this.#keepCookies(response.headers);
@@ -77,4 +78,8 @@ export class TestBrowser {
       } else this.#cookies.set(name, value.join("="));
     }
   }
+}
+
+function bodyOf(body: unknown): BodyInit {
+  return body instanceof FormData ? body : JSON.stringify(body);
 }

@@ -1,6 +1,7 @@
 import type { ErrorCode } from "../errors";
 import { assignmentsRoutes } from "./assignments";
 import { attemptsRoutes } from "./attempts";
+import { importingRoutes } from "./importing";
 import { joiningRoutes } from "./joining";
 import { peopleRoutes } from "./people";
 import { quizzesRoutes } from "./quizzes";
@@ -12,6 +13,7 @@ import type { RouteDescription } from "./route-description";
 export const routes: readonly RouteDescription[] = [
   ...serviceRoutes,
   ...peopleRoutes,
+  ...importingRoutes,
   ...quizzesRoutes,
   ...attemptsRoutes,
   ...joiningRoutes,

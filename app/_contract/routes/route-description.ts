@@ -12,6 +12,8 @@ export interface RouteDescription {
   readonly summary: string;
   readonly audience: Audience;
   readonly request?: z.ZodType;
+  /** How the request's body is written; JSON when left out. */
+  readonly requestType?: "multipart/form-data";
   /** By status; null for an answer without a body. */
   readonly responses: Readonly<Record<number, z.ZodType | null>>;
   /** Beside those that every route of its audience may answer with. */

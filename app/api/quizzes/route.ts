@@ -1,11 +1,10 @@
 import { NewQuiz, QuizCreated, QuizList } from "@/app/_contract/quizzes";
 import { requireTeacher } from "@/app/_server/actor";
-import { clientAddress } from "@/app/_server/client-address";
 import { findOrMakeOwner } from "@/app/_server/guest";
+import { limitRequests } from "@/app/_server/limit-requests";
 import { keepQuiz } from "@/app/_server/operations/keep-quiz";
 import { writeQuiz } from "@/app/_server/operations/write-quiz";
 import { presentQuizSummary } from "@/app/_server/presenters/quiz-for-teacher";
-import { assertWithin, count } from "@/app/_server/rate-limit";
 import { newQuizzes } from "@/app/_server/rate-limits";
 import { readJson } from "@/app/_server/read-json";
 import { answer } from "@/app/_server/respond";
@@ -24,9 +23,7 @@ export const GET = route(async ({ db, request }) => {
 /** Writes a quiz, for whoever asks: a guest is made only once there is something to own. */
 export const POST = route(async ({ db, request }) => {
   const input = await readJson(request, NewQuiz);
-  const address = clientAddress(request.headers);
-  assertWithin(newQuizzes, address);
-  count(newQuizzes, address);
+  limitRequests(newQuizzes, request);
   const quiz = await writeQuiz(input);
   const { actor, headers } = await findOrMakeOwner(db, request);
   const quizId = await keepQuiz(db, actor, quiz);
