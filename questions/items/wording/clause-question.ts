@@ -1,5 +1,6 @@
 import type { Clause } from "../../facts/clause";
 import { type Reading, sentenceOf } from "../../facts/reading";
+import { nounType } from "../../lexicon/noun-types";
 import { DEICTIC_TIMES } from "../../lexicon/pointing-words";
 import { childrenOf, childWith, isRelation, opensAfterComma, subtreeOf } from "../../text/tree";
 import type { Sentence } from "../../types";
@@ -143,8 +144,21 @@ export function wordTail(
   const options = {
     named: new Set([...named, ...(subjectId === null ? [] : [subjectId])]),
     subjectId,
+    own: ownPossessives(reading, clause),
   };
   return wordTokens(reading, clause.sentence, ordered, options);
+}
+
+/** "its" and "their" after "the firm" or "developers" go back to them, as they do in the article's own clause. */
+function ownPossessives(reading: Reading, clause: Clause): ReadonlySet<string> {
+  const subject = sentenceOf(reading, clause.sentence).tokens[clause.subject];
+  if (subject === undefined || !/^(?:NOUN|PROPN)$/.test(subject.upos)) return new Set();
+  const link = reading.entityAt(clause.sentence, clause.subject);
+  if (link?.entity.type === "person") return new Set();
+  if (takesPluralVerb(reading, clause)) return new Set(["their"]);
+  if (link === null && nounType(subject.lemma.toLowerCase()) === "person")
+    return new Set(["his", "her"]);
+  return new Set(["its"]);
 }
 
 /** Dependents that belong to what the clause says, not to how the sentence goes on. */

@@ -31,6 +31,8 @@ export interface WordingOptions {
   readonly named?: ReadonlySet<string>;
   /** The entity of the clause's subject, which "his" or "its" may go back to without being named again. */
   readonly subjectId?: string | null;
+  /** Possessives that may stay because the subject that they go with stands in the same clause: "its", "their". */
+  readonly own?: ReadonlySet<string>;
 }
 
 /**
@@ -199,6 +201,8 @@ function wordPronoun(
   context: OneWordContext,
 ): { text: string; resolved: boolean } | null {
   const possessive = POSSESSIVE.has(lower) && token.xpos === "PRP$";
+  if (possessive && context.own?.has(lower) && (link?.confidence ?? 0) < SURE_LINK)
+    return { text: lower, resolved: false };
   if (link === null || link.confidence < SURE_LINK) return null;
   if (context.subjectId === link.entity.id)
     return { text: token.text.toLowerCase(), resolved: false };

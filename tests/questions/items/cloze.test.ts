@@ -39,6 +39,11 @@ test.each([
     "Ana Ruiz runs the mill. She sold 300 sacks of flour to the school last year.",
     "how-many: Ana Ruiz sold ____ sacks of flour to the school. [300]",
   ],
+  [
+    "a number beside what is the subject's own",
+    "The firm gave half of its 90 lorries to the school.",
+    "how-many: The firm gave half of its ____ lorries to the school. [90]",
+  ],
 ])("leaves %s out of a statement", (_what, text, expected) => {
   expect(gapsIn(text)).toContain(expected);
 });
