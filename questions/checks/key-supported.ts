@@ -11,7 +11,10 @@ export const keySupported: DraftRule = {
   check({ key, answerType, evidence }) {
     if (answerType === "truth") return null;
     const words = wordsOf(key);
-    const known = new Set(evidence.flatMap(({ quote }) => wordsOf(quote)));
+    // "A 34-year-old teacher" says that she is 34.
+    const known = new Set(
+      evidence.flatMap(({ quote }) => wordsOf(quote).flatMap((word) => [word, ...word.split("-")])),
+    );
     const supported = words.filter((word) => known.has(word)).length / Math.max(1, words.length);
     const needed = answerType === "clause" || answerType === "phrase" ? FEWEST_SUPPORTED : 1;
     return words.length > 0 && supported >= needed
