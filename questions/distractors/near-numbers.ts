@@ -38,7 +38,13 @@ function nearDigits(key: string, written: string, isTaken: (text: string) => boo
   return STEPS.map((times) => (value + times * step) / scale)
     .filter((near) => near > 0 && near <= largest && !(decimals > 0 && Number.isInteger(near)))
     .map((near) =>
-      format(near, decimals, written.includes(",") || (near >= 10_000 && value < 10_000)),
+      format(
+        near,
+        decimals,
+        written.includes(",") ||
+          (near >= 1000 && value < 1000 * scale) ||
+          (near >= 10_000 && value < 10_000),
+      ),
     )
     .filter((near) => near !== written && !isTaken(near) && !breaksAgreement(key, written, near))
     .map((near) => key.replace(written, near));

@@ -133,6 +133,7 @@ function isComparable(number: NumberMention, key: NumberMention): boolean {
     number.kind === key.kind &&
     number.quote !== key.quote &&
     number.value !== key.value &&
+    !/dozen/i.test(number.quote) &&
     shapeOf(number.quote) === shapeOf(key.quote) &&
     ratio >= 0.25 &&
     ratio <= 4

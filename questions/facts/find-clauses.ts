@@ -86,7 +86,7 @@ interface FoundSubject {
 /** The subject beside the verb, the antecedent of a relative pronoun, or the subject that a joined verb shares. */
 function subjectOf(sentence: Sentence, predicate: number): FoundSubject | null {
   const { tokens } = sentence;
-  const own = childWith(sentence, predicate, "nsubj");
+  const own = nameOf(sentence, predicate, childWith(sentence, predicate, "nsubj"));
   if (own >= 0) {
     const isRelative = RELATIVE.has(tokens[own]!.text.toLowerCase());
     if (!isRelative) return { subject: own, form: "own", arc: own };
@@ -100,6 +100,13 @@ function subjectOf(sentence: Sentence, predicate: number): FoundSubject | null {
     return null;
   const shared = subjectOf(sentence, first);
   return shared && { subject: shared.subject, form: "shared", arc: predicate };
+}
+
+/** "Flag carrier Aeroflot flew": where the tree has both for subjects, the name is the one. */
+function nameOf({ tokens }: Sentence, predicate: number, subject: number): number {
+  const next = tokens[subject + 1];
+  const isName = subject >= 0 && next?.upos === "PROPN" && next.head === predicate;
+  return isName && isRelation(next, "nsubj") ? subject + 1 : subject;
 }
 
 function agentOf(sentence: Sentence, predicate: number): number {

@@ -22,6 +22,9 @@ function measureDraft(reading: Reading, clause: Clause, clauses: readonly Clause
   const adjective = sentence.tokens[clause.predicate]!;
   if (clause.copula < 0 || !MEASURED.has(adjective.lemma) || !isAskable(reading, clause))
     return null;
+  // "He was 20 years old at the time": nobody knows which time.
+  if (adjective.lemma === "old" && !/^(?:is|are)$/.test(sentence.tokens[clause.copula]!.text))
+    return null;
   const words = subtreeOf(sentence, clause.predicate).filter(
     (at) => at > clause.copula && at < clause.predicate,
   );

@@ -1,6 +1,7 @@
 import type { Clause } from "../../facts/clause";
 import { type Reading, sentenceOf } from "../../facts/reading";
 import { hasRival } from "../../facts/rivals";
+import { opensAfterComma } from "../../text/tree";
 import type { Draft, Sentence } from "../../types";
 import { type DraftParts, draftOf } from "../draft";
 import { askForSubject, askWithInversion } from "../wording/clause-question";
@@ -33,6 +34,7 @@ export function slotDraft(
   slot: Slot,
 ): Draft | null {
   if (hasRival(reading, clause, clauses, "other") || isShared(reading, clause)) return null;
+  if ([...(slot.asked ?? [])].some((at) => isAfterthought(reading, clause, at))) return null;
   if (!isWordable(sentenceOf(reading, clause.sentence), clause)) return null;
   const { wh, asked, confidence, ending, ...parts } = slot;
   const stem =
@@ -63,6 +65,11 @@ function withScene(stem: string, scene: string | undefined): string {
   if (scene === undefined) return stem;
   const end = /(?:, according to [^,]*)?\??$/.exec(stem)!;
   return `${stem.slice(0, end.index)} ${scene}${end[0]}`;
+}
+
+/** "Many live there – over 350 people per square kilometre": what a dash adds is not part of the clause. */
+function isAfterthought(reading: Reading, clause: Clause, at: number): boolean {
+  return at > clause.predicate && opensAfterComma(sentenceOf(reading, clause.sentence), at);
 }
 
 /** "Spain and Italy will cut 400 and 200 jobs respectively": the words alone do not say whose number is whose. */

@@ -38,6 +38,7 @@ function whenDraft(reading: Reading, clauses: readonly Clause[], date: DateMenti
   const top = topOf(sentence, date.start, date.end);
   const governed = top < 0 ? null : governingClause(sentence, clauses, top);
   if (governed === null || !isAskable(reading, governed.clause)) return null;
+  if (isRelation(sentence.tokens[top], "compound", "amod", "nummod", "det")) return null;
   const preposition = isOneDate(reading, sentence, top, date);
   const wh = preposition === null ? null : whFor(date, preposition);
   if (wh === null || !datesVerb(sentence, governed, date)) return null;
@@ -104,6 +105,8 @@ function isEndOfRange({ analysis }: Reading, { start, end }: DateMention): boole
 /** Whether a date behind nouns dates the verb as well: "opened a school in 2004", "met in Paris Tuesday". */
 function datesVerb(sentence: Sentence, { clause, nouns }: Governed, date: DateMention): boolean {
   const isPresent = /^VB[ZP]$/.test(sentence.tokens[clause.predicate]!.xpos);
+  // "The method bears his name in the 1990s" has a date that belongs to another verb.
+  if (isPresent && ["year", "decade", "day"].includes(date.granularity)) return false;
   return nouns.every((at) => {
     const noun = sentence.tokens[at]!;
     if (noun.end > date.start) return false;

@@ -212,8 +212,20 @@ function isDeicticTime(sentence: Sentence, at: number): boolean {
 /** The noun or adjective that a copula joins to its subject, with its own words. */
 function predicateTokens(sentence: Sentence, clause: Clause): number[] {
   const outside = new Set(
-    childrenOf(sentence, clause.predicate).filter((at) =>
-      isRelation(sentence.tokens[at], "nsubj", "aux", "cop", "advcl", "mark", "cc", "punct", "obl"),
+    childrenOf(sentence, clause.predicate).filter(
+      (at) =>
+        SENTENCE_ADVERBS.has(sentence.tokens[at]!.lemma) ||
+        isRelation(
+          sentence.tokens[at],
+          "nsubj",
+          "aux",
+          "cop",
+          "advcl",
+          "mark",
+          "cc",
+          "punct",
+          "obl",
+        ),
     ),
   );
   return phraseTokens(sentence, clause.predicate).filter(

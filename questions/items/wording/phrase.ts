@@ -7,6 +7,7 @@ import {
   REFLEXIVE,
   THIRD_PERSON,
 } from "../../lexicon/pointing-words";
+import { numberWordValue } from "../../lexicon/number-words";
 import { namingSentence } from "../../facts/naming-sentence";
 import type { EntityLink, Reading } from "../../facts/reading";
 import { sentenceOf } from "../../facts/reading";
@@ -237,7 +238,8 @@ function startsSentence(sentence: Sentence, index: number): boolean {
 }
 
 function uncapitalise(token: Token, link: EntityLink | null): string {
-  if (/^(?:The|An?)$/.test(token.text)) return token.text.toLowerCase();
+  if (/^(?:The|An?)$/.test(token.text) || (link === null && numberWordValue(token.text) !== null))
+    return token.text.toLowerCase();
   if (link !== null || token.upos === "PROPN" || /^[A-Z](?:[A-Z]|$|\.)/.test(token.text))
     return token.text;
   if (/^(JJ|NN)S?$/.test(token.xpos) && /^[A-Z]\w+(an|ese|ish|i|ic)$/.test(token.text))

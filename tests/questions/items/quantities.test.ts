@@ -104,6 +104,9 @@ test.each([
   ["a march that nothing names", "More than 100 people took to the streets."],
   ["the place of an object that is elsewhere", "Ana Ruiz criticised the war in Syria."],
   ["the seat of somebody else", "Ana Ruiz, director for the Bread Project, based in Lyon, left."],
+  ["an afterthought behind a dash", "Many people live in Harrow Park – over 350 people per mile."],
+  ["a year inside a phrase", "The picture was a 2007 artwork called Harrow Dog."],
+  ["an age at some time or other", "Ana Ruiz was 20 years old at the time."],
   ["the day of another verb", "Ana Ruiz said Friday the Harrow Bridge reached the wrong bank."],
 ])("does not ask for %s", (_what, text) => {
   expect(itemsFor(text)).toEqual([]);
