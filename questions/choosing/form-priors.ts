@@ -28,6 +28,7 @@ export const FORM_PRIORS: Readonly<Record<string, number>> = {
   "cloze-when": 0.6,
   "cloze-how-many": 0.6,
   "said-about": 0.6,
+  "interview-answer": 0.7,
   "reported-content": 0.65,
   "how-long": 0.75,
   age: 0.45,

@@ -7,6 +7,7 @@ import { askHowMany } from "./forms/how-many";
 import { askWhereBased } from "./forms/based-in";
 import { askHowManyThereAre } from "./forms/how-many-there-are";
 import { askWhatTheySaid } from "./forms/source-to-statement";
+import { askHowItWasAnswered } from "./forms/interview-answer";
 import { askWhatWasReported } from "./forms/reported-content";
 import { askAge } from "./forms/age";
 import { askHowLong } from "./forms/how-long";
@@ -32,6 +33,7 @@ export function writeDrafts(reading: Reading): Draft[] {
     ...askWhoReportedIt(reading),
     ...askWhatTheySaid(reading),
     ...askWhatWasReported(reading, clauses),
+    ...askHowItWasAnswered(reading),
     ...askWhoHoldsRole(reading),
     ...askWhatRole(reading),
     ...askWhoDidIt(reading, clauses),

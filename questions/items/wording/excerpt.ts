@@ -16,6 +16,8 @@ const COST_OF_POINTING = 4;
 /** Before a clause that is cut off there has to be a thought. */
 const FEWEST_BEFORE_CUT = 8;
 
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+
 /** How much of a quotation is shown, in words, and whether "he" or "it" in it may be left to the article. */
 export interface ExcerptSize {
   readonly fewest: number;
@@ -42,6 +44,7 @@ export function excerptOf(
     if (length < fewest || length > most) continue;
     const said = worthOf(text, window);
     if (said === null || (best !== null && said <= best.worth)) continue;
+    if (!hasVerb(analysis, window)) continue;
     const points = pointsOutside(analysis, window);
     const worth = points ? said - COST_OF_POINTING : said;
     if ((points && !mayPoint) || (best !== null && worth <= best.worth)) continue;
@@ -82,6 +85,18 @@ function isOpening(text: string): boolean {
   );
 }
 
+/** "Not one of those; just a normal one" is said, but is no statement. */
+function hasVerb({ sentences }: Analysis, { start, end }: Span): boolean {
+  return sentences.some(
+    (sentence) =>
+      sentence.start < end &&
+      sentence.end > start &&
+      sentence.tokens.some(
+        (token) => start <= token.start && token.end <= end && FINITE.test(token.xpos),
+      ),
+  );
+}
+
 /** One sentence, two or three in a row, and of each sentence what stands before a clause that can be cut off. */
 function windowsOf(analysis: Analysis, content: Span): Window[] {
   const parts = analysis.sentences
@@ -109,14 +124,15 @@ function cutsOf(sentence: Sentence, { start, end }: Span): number[] {
       (word) => start <= word.start && word.start < token.start,
     );
     const words = before.filter(({ upos }) => upos !== "PUNCT").length;
-    const finite = before.some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos));
+    const finite = before.some(({ xpos }) => FINITE.test(xpos));
     return finite && words >= FEWEST_BEFORE_CUT ? [before.at(-1)!.end] : [];
   });
 }
 
 function opensClause(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at]!;
-  if (/^(?:because|although|though|whereas)$/i.test(token.text)) return isRelation(token, "mark");
+  if (/^(?:because|although|though|whereas)$/i.test(token.text))
+    return isRelation(token, "mark") && !/^even$/i.test(sentence.tokens[at - 1]?.text ?? "");
   const joined = /^(?:and|but)$/i.test(token.text) && isRelation(token, "cc");
   if (joined && hasSubjectAfter(sentence, token.head, at)) return true;
   if (!/^[,;–—]$/.test(sentence.tokens[at - 1]?.text ?? "")) return false;
