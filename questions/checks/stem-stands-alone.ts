@@ -10,13 +10,19 @@ const BARE_DESCRIPTION =
 const SUBJECT_PRONOUN =
   /^(?:who|what|when|where|why|how many|how much|(?:on |in )?which \w+)[^,“]*?\b(?:did|does|do|was|were|is|are|has|have|will)\s+(?:he|she|it|they)\b/i;
 
+const UNNAMED_SOURCE = /\baccording to (?:his|her|its|their|him|he|she|it|they|them)\b/i;
+
 /** The stem needs nothing from outside it: no unresolved pronoun, no "the official", no "yesterday". */
 export const stemStandsAlone: DraftRule = {
   name: "stem-stands-alone",
   severity: "hard",
   check({ stem }) {
     const own = stem.replace(SELF_CONTAINED, "").replace(/^What does the article say/, "What");
-    const found = POINTING.exec(own) ?? BARE_DESCRIPTION.exec(own) ?? SUBJECT_PRONOUN.exec(own);
+    const found =
+      POINTING.exec(own) ??
+      UNNAMED_SOURCE.exec(own) ??
+      BARE_DESCRIPTION.exec(own) ??
+      SUBJECT_PRONOUN.exec(own);
     return found === null ? null : `“${found[0]}” in the stem points at something outside it.`;
   },
 };

@@ -68,13 +68,12 @@ function isWhole(reading: Reading, clause: Clause, text: string, surest: number)
 /** "in 2011", "on Thursday": when it was, which belongs into the question rather than into its answer. */
 function datedOblique(reading: Reading, clause: Clause): number | null {
   const { tokens } = sentenceOf(reading, clause.sentence);
+  const dates = reading.dates.filter(({ sentence }) => sentence === clause.sentence);
+  // "from 20 November to 11 December" is one time: half of it would be left behind.
+  if (dates.length > 1) return null;
   const found = clause.obliques.find((at) =>
-    reading.dates.some(
-      (date) =>
-        !date.relative &&
-        date.sentence === clause.sentence &&
-        date.start <= tokens[at]!.start &&
-        tokens[at]!.end <= date.end,
+    dates.some(
+      (date) => !date.relative && date.start <= tokens[at]!.start && tokens[at]!.end <= date.end,
     ),
   );
   return found ?? null;

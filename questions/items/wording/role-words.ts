@@ -20,11 +20,17 @@ export interface RoleWord {
   readonly named: boolean;
   /** First word of a name mention of the article, with what it names. */
   readonly opens: Entity | null;
+  /** First word of its sentence, which has a capital whatever it is. */
+  readonly opensSentence: boolean;
 }
 
 /** Parts of titles that are written small in mid-sentence. */
 const SMALL_PARTS =
   /^(?:prime|vice|deputy|acting|former|interim|associate|assistant|senior|junior|chief|foreign|finance|executive|operating|financial|technology|marketing|managing|state|staff|attorney|general|home|shadow|defence|defense|interior|health|education|justice|trade|energy|environment|culture|district|national|first|majority|minority)$/i;
+
+/** Words for a party's people, which keep their capital: "a Republican strategist". */
+const PARTY_WORD =
+  /^(?:Republican|Democrat|Democratic|Conservative|Tory|Labour|Liberal|Green|Socialist|Communist|Nationalist|Unionist|Libertarian)$/;
 
 const isDemonym = (word: string): boolean =>
   countryOfDemonym(word) !== undefined || OTHER_DEMONYMS.has(word);
@@ -47,17 +53,26 @@ export function roleWords(reading: Reading, role: Role): readonly RoleWord[] | n
       !isOffice &&
       ((link?.form === "name" && link.entity.type !== "other" && /^[\p{Lu}\d]/u.test(token.text)) ||
         isDemonym(token.text) ||
+        PARTY_WORD.test(token.text) ||
         /^(?:\p{Lu}\.?){2,}$/u.test(token.text));
     const spaced = token.start > (sentence.tokens[at - 1]?.end ?? -1);
+    const opensSentence = at === 0;
     const opens = link?.form === "name" && link.first === at ? link.entity : null;
     if (role.pronoun?.start === token.start) {
       if (link === null || link.confidence < SURE_LINK || !/^(?:his|her|its)$/i.test(token.text))
         return null;
-      words.push({ text: `${link.entity.name}'s`, token, spaced, named: true, opens: link.entity });
+      words.push({
+        text: `${link.entity.name}'s`,
+        token,
+        spaced,
+        named: true,
+        opens: link.entity,
+        opensSentence,
+      });
       continue;
     }
     if (lostApostrophe(reading, token.text)) return null;
-    words.push({ text: token.text, token, spaced, named, opens });
+    words.push({ text: token.text, token, spaced, named, opens, opensSentence });
   }
   return words.map((word, at) => (losesCapital(words, at) ? lowered(word) : word));
 }
@@ -76,16 +91,20 @@ function losesCapital(words: readonly RoleWord[], at: number): boolean {
   const follows = words[first - 1]?.named === true && words[first - 1]?.token.xpos !== "POS";
   const run = words.slice(first, last + 1);
   return (
-    run.every(({ token }, place) => isSmall(token, at === 0 && place === 0)) &&
-    !(follows && last + 1 < words.length)
+    run.every(({ token, opensSentence }, place) =>
+      isSmall(token, at === 0 && place === 0, opensSentence),
+    ) && !(follows && last + 1 < words.length)
   );
 }
 
 /** Whether only its place gave the word a capital, if it has one: "Secretary", not "Acquisition" or "Democratic". */
-function isSmall({ text, upos }: Token, opens: boolean): boolean {
+function isSmall({ text, upos }: Token, opens: boolean, opensSentence: boolean): boolean {
   const lower = text.toLowerCase();
   return (
-    text === lower || roleNouns.has(lower) || SMALL_PARTS.test(text) || (opens && upos !== "PROPN")
+    text === lower ||
+    roleNouns.has(lower) ||
+    SMALL_PARTS.test(text) ||
+    (opens && (upos !== "PROPN" || opensSentence))
   );
 }
 

@@ -36,6 +36,11 @@ describe("each hard rule refuses what it is there for", () => {
       "a day without its anchor",
       { stem: "Who opened the new bridge yesterday?" },
     ],
+    [
+      "stem-stands-alone",
+      "a source without a name",
+      { stem: "Who opened the new bridge on Saturday, according to his policies?" },
+    ],
     ["negation", "a negative stem", { stem: "Who did not open the new bridge?" }],
     ["thin-stem", "a stem that says too little", { stem: "Who was it that opened?" }],
     ["garbled", "a stem that breaks off", { stem: "Who opened the new bridge and the?" }],

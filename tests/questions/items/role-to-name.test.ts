@@ -35,6 +35,10 @@ test.each([
     "“It is finished,” said Ana Ruiz, a 53-year-old yoga instructor.",
     ["Which of these people is a yoga instructor?"],
   ],
+  [
+    "“It is finished,” said Ana Ruiz, a Republican strategist from Harrowick.",
+    ["Which of these people is a Republican strategist from Harrowick?"],
+  ],
 ])("%s asks %s", (text, stems) => {
   expect(stemsFor(text)).toEqual(stems);
 });
