@@ -23,6 +23,7 @@ export const FORM_PRIORS: Readonly<Record<string, number>> = {
   "thing-subject": 0.5,
   "what-they-did": 0.6,
   portrait: 0.55,
+  "cloze-quotation": 0.45,
   "cloze-who": 0.5,
   "cloze-where": 0.55,
   "cloze-when": 0.6,

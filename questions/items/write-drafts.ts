@@ -3,6 +3,7 @@ import type { Reading } from "../facts/reading";
 import type { Draft } from "../types";
 import { askWhoWasBehindIt } from "./forms/agent";
 import { askToComplete } from "./forms/cloze";
+import { askToCompleteWords } from "./forms/cloze-quotation";
 import { askHowMany } from "./forms/how-many";
 import { askWhereBased } from "./forms/based-in";
 import { askHowManyThereAre } from "./forms/how-many-there-are";
@@ -53,5 +54,6 @@ export function writeDrafts(reading: Reading): Draft[] {
     ...askWhat(reading, clauses),
     ...askWhatTheyDid(reading, clauses),
     ...askToComplete(reading, clauses),
+    ...askToCompleteWords(reading),
   ];
 }
