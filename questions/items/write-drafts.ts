@@ -4,6 +4,7 @@ import type { Draft } from "../types";
 import { askWhoWasBehindIt } from "./forms/agent";
 import { askToComplete } from "./forms/cloze";
 import { askToCompleteWords } from "./forms/cloze-quotation";
+import { askToCompleteSentences } from "./forms/cloze-sentence";
 import { askHowMany } from "./forms/how-many";
 import { askWhereBased } from "./forms/based-in";
 import { askHowManyThereAre } from "./forms/how-many-there-are";
@@ -55,5 +56,6 @@ export function writeDrafts(reading: Reading): Draft[] {
     ...askWhatTheyDid(reading, clauses),
     ...askToComplete(reading, clauses),
     ...askToCompleteWords(reading),
+    ...askToCompleteSentences(reading, clauses),
   ];
 }

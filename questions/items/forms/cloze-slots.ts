@@ -1,7 +1,7 @@
 import type { Clause } from "../../facts/clause";
 import { covers, type Reading, sentenceOf } from "../../facts/reading";
 import { countryNamed } from "../../lexicon/countries";
-import type { AnswerType, Entity, ItemKind, NumberMention, Span } from "../../types";
+import type { AnswerType, Entity, ItemKind, NumberMention, Sentence, Span } from "../../types";
 import { isCommonWord } from "./subject";
 
 /** The words of a statement that a question may leave out. */
@@ -21,9 +21,16 @@ export interface Slot {
 
 const SURE_LINK = 0.75;
 
-/** What could be left out of `statement`, which words the clause: numbers and dates first, then names. */
-export function findSlots(reading: Reading, clause: Clause, statement: string): Slot[] {
-  const within = sentenceOf(reading, clause.sentence);
+/**
+ * What could be left out of `statement`, which words a sentence or a clause of it: numbers and dates first, then names.
+ * `predicate` is the index of its verb: a name that is given once, after it, is a detail.
+ */
+export function findSlots(
+  reading: Reading,
+  { sentence: index, predicate }: Pick<Clause, "sentence" | "predicate">,
+  statement: string,
+): Slot[] {
+  const within = sentenceOf(reading, index);
   const numbers = reading.numbers.filter((number) => covers(within, number));
   const dates = reading.dates.filter((date) => covers(within, date) && !date.relative);
   const slots = [
@@ -37,7 +44,7 @@ export function findSlots(reading: Reading, clause: Clause, statement: string): 
       entity: null,
       confidence: 1,
     })),
-    ...nameSlots(reading, clause),
+    ...nameSlots(reading, within, predicate),
   ];
   return slots.filter((slot) => standsOnce(statement, slot.words) && !isGuessable(statement, slot));
 }
@@ -64,19 +71,18 @@ const NUMBER_TYPES: Readonly<Partial<Record<NumberMention["kind"], AnswerType>>>
   duration: "duration",
 };
 
-function nameSlots(reading: Reading, clause: Clause): Slot[] {
-  const sentence = sentenceOf(reading, clause.sentence);
+function nameSlots(reading: Reading, sentence: Sentence, predicate: number): Slot[] {
   return reading.entities.flatMap((entity) =>
     entity.mentions
       .filter(
         ({ sentence: index, form, confidence }) =>
-          index === clause.sentence && form === "name" && confidence >= SURE_LINK,
+          index === sentence.index && form === "name" && confidence >= SURE_LINK,
       )
       .flatMap((mention) => {
         const asking = answerTypeOf(entity);
         if (asking === null || isCommonWord(entity.name)) return [];
         // A name that the article gives once in passing is a detail; where something happened is none.
-        const isPassing = entity.mentions.length === 1 && mention.first > clause.predicate;
+        const isPassing = entity.mentions.length === 1 && mention.first > predicate;
         if (isPassing && asking.kind === "who") return [];
         if (sentence.tokens[mention.last + 1]?.xpos === "POS") return [];
         if (/^(?:NOUN|PROPN|ADJ)$/.test(sentence.tokens[mention.first - 1]?.upos ?? "")) return [];
@@ -109,15 +115,17 @@ function standsOnce(statement: string, words: string): boolean {
   return !/[\p{L}\p{N}]$/u.test(parts[0]!) && !/^[\p{L}\p{N}]/u.test(parts[1]!);
 }
 
-/** "an ____" betrays the first letter; "____’s", "iPhone ____" and "the ____ for Names" stand inside a larger name. */
+/** "an ____" betrays the first letter; "____’s", "iPhone ____", "____, Arizona" and "the ____ for Names" stand inside a larger name. */
 function isGuessable(statement: string, { words, entity, kind }: Slot): boolean {
   const [before = "", after = ""] = statement.split(words);
   if (/\b(?:an?|between|per|number)\s$/i.test(before) || /^[-’'/]/.test(after)) return true;
   if (/^\s(?:for|of)\s(?:the\s)?[A-Z]/.test(after)) return entity !== null;
+  if (kind === "where" && /^, [A-Z]/.test(after)) return true;
+  if (kind === "when") return /\bto\s$/.test(before) || /^ to\b/.test(after);
   if (entity !== null) return /\b(?:[Tt]he [A-Z]\w*|and|or)\s$/.test(before);
   if (kind !== "how-many") return false;
   return (
-    /\s[A-Z][\w-]*\s$/.test(before) ||
+    /\s\p{L}*\p{Lu}[\w-]*\s$/u.test(before) ||
     /^\s(?:thirds?|quarters?|hal(?:f|ves)|fifths?)\b/.test(after) ||
     (/\b(?:in|by|since|until|from|before|after)\s$/.test(before) && /^[12]\d{3}$/.test(words))
   );

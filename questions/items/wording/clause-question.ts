@@ -150,7 +150,7 @@ export function wordTail(
 }
 
 /** "its" and "their" after "the firm" or "developers" go back to them, as they do in the article's own clause. */
-function ownPossessives(reading: Reading, clause: Clause): ReadonlySet<string> {
+export function ownPossessives(reading: Reading, clause: Clause): ReadonlySet<string> {
   const subject = sentenceOf(reading, clause.sentence).tokens[clause.subject];
   if (subject === undefined || !/^(?:NOUN|PROPN)$/.test(subject.upos)) return new Set();
   const link = reading.entityAt(clause.sentence, clause.subject);

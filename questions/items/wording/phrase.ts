@@ -205,7 +205,8 @@ function wordPronoun(
   if (possessive && context.own?.has(lower) && (link?.confidence ?? 0) < SURE_LINK)
     return { text: lower, resolved: false };
   if (link === null || link.confidence < SURE_LINK) return null;
-  if (context.subjectId === link.entity.id)
+  const isOnlyOne = context.named.size === 1 && context.named.has(link.entity.id);
+  if (context.subjectId === link.entity.id || (possessive && isOnlyOne))
     return { text: token.text.toLowerCase(), resolved: false };
   const name = link.entity.name;
   return { text: possessive ? `${name}${name.endsWith("s") ? "’" : "’s"}` : name, resolved: true };

@@ -1,0 +1,54 @@
+import type { Clause } from "../../facts/clause";
+import { overlaps, type Reading } from "../../facts/reading";
+import type { Draft, Sentence } from "../../types";
+import { draftOf } from "../draft";
+import { wordStandingSentence } from "../wording/standing-sentence";
+import { capitalise } from "../wording/tidy";
+import { GAP } from "./cloze";
+import { findSlots, type Slot } from "./cloze-slots";
+import { nameEvidence } from "./subject";
+
+/** A whole sentence has more that could go with another name than a single clause has. */
+const OF_A_SENTENCE = 0.9;
+
+/**
+ * "Complete the sentence: The index finished at ____, a gain of 54 points.": a sentence as the article has it, where its
+ * clauses are not clear enough to be asked about one by one.
+ */
+export function askToCompleteSentences(reading: Reading, clauses: readonly Clause[]): Draft[] {
+  return reading.analysis.sentences.flatMap((sentence) => {
+    const statement = wordStandingSentence(reading, sentence.index, clauses);
+    if (statement === null) return [];
+    const predicate = sentence.tokens.findIndex(({ head }) => head < 0);
+    return findSlots(reading, { sentence: sentence.index, predicate }, statement.text).map((slot) =>
+      draft(reading, sentence, statement, slot),
+    );
+  });
+}
+
+function draft(
+  reading: Reading,
+  sentence: Sentence,
+  statement: NonNullable<ReturnType<typeof wordStandingSentence>>,
+  slot: Slot,
+): Draft {
+  const token = sentence.tokens.find((one) => overlaps(one, slot.span));
+  return draftOf(reading, {
+    kind: slot.kind,
+    form: `cloze-sentence-${slot.kind}`,
+    stem: `Complete the sentence: ${capitalise(statement.text.replace(slot.words, GAP))}.`,
+    key: slot.key,
+    answerType: slot.answerType,
+    entityId: slot.entity?.id ?? null,
+    keySpan: slot.entity === null ? slot.span : null,
+    factId: `sentence:${sentence.index}:${slot.words}`,
+    confidence: OF_A_SENTENCE * Math.min(slot.confidence, token?.confidence ?? 0),
+    sentences: [
+      sentence.index,
+      ...(slot.entity === null ? [] : nameEvidence(reading, sentence.index, slot.entity)),
+      ...statement.sentences,
+    ],
+    entityIds: statement.entityIds,
+    why: `The article says: ${capitalise(statement.text)}.`,
+  });
+}
