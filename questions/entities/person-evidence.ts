@@ -71,6 +71,14 @@ function speaksAgainst(sentence: Sentence, { first, last, words }: NameMention):
   return words.length > 1 && !isListed(words[0] ?? "") && !modifies && placed;
 }
 
+/** "Charles O" before an apostrophe that stands apart, "Iron Maidens Bruce Dickinson" without the one it had. */
+function isBroken(words: readonly string[]): boolean {
+  const lost = words
+    .slice(1, -1)
+    .some((word, at) => isListed(word) && words[at]!.endsWith("s") && !isListed(words[at]!));
+  return lost || (words.length > 1 && /^\p{Lu}$/u.test(words.at(-1) ?? ""));
+}
+
 /**
  * How far to trust that somebody whom the model took for a person is one, 0 to 1: `confidence` where titles, ages,
  * "who" or a known first name speak for it, less where the words are those of a shop, a group or a product.
@@ -86,7 +94,8 @@ export function personConfidence(
   const listed = full.length > 1 && isListed(full[0] ?? "");
   const endsAsBody = ORGANIZATION_WORDS.has(last) || PLACE_WORDS.has(last) || THING_LAST.test(last);
   const isBody = endsAsBody && (full.length > 2 || (full.length > 1 && !listed));
-  if (isBody || isMadeOfNouns(full) || full.some(isDamagedName)) return Math.min(confidence, 0.4);
+  if (isBody || isMadeOfNouns(full) || full.some(isDamagedName) || isBroken(full))
+    return Math.min(confidence, 0.4);
   if (mentions.some((mention) => speaksFor(at(mention), mention))) return confidence;
   if (mentions.some((mention) => speaksAgainst(at(mention), mention)))
     return Math.min(confidence, 0.4);

@@ -128,6 +128,26 @@ const mayBeNamed = (token: Token): boolean =>
   !isDemonym(token.text) &&
   !CALENDAR_WORDS.has(token.text);
 
+/** How far before its acronym a name may begin. */
+const LONGEST_SPELLED = 10;
+
+/**
+ * The first word of what an acronym in brackets right after `last` spells out: "Customs" of "Customs and Border
+ * Protection (CBP)". `first` where there is none, or where it spells something else.
+ */
+function spelledFrom(words: readonly string[], first: number, last: number): number {
+  const letters = words[last + 2] ?? "";
+  if (words[last + 1] !== "(" || !/^\p{Lu}{3,8}$/u.test(letters)) return first;
+  let spelled = "";
+  for (let at = last; at >= 0 && at > last - LONGEST_SPELLED; at--) {
+    const word = words[at] ?? "";
+    if (/^\p{Lu}/u.test(word)) spelled = `${word[0]}${spelled}`;
+    else if (!/^(?:and|of|for|the|on|in|to|&)$/.test(word)) return first;
+    if (spelled === letters) return Math.min(at, first);
+  }
+  return first;
+}
+
 /** Stretches of a sentence that may each be one name, titles taken off. */
 export function nameRuns(sentence: Sentence, reading: SentenceReading, casing: Casing): Stretch[] {
   const words = sentence.tokens.map((token) => token.text);
@@ -141,6 +161,13 @@ export function nameRuns(sentence: Sentence, reading: SentenceReading, casing: C
   for (let first = 0; first < words.length; first++) {
     if (!named[first]) continue;
     const last = runEnd(words, named, reading, first, phrases);
+    const spelled = spelledFrom(words, first, last);
+    if (spelled < first) {
+      while (runs.length > 0 && runs.at(-1)!.last >= spelled) runs.pop();
+      runs.push({ first: spelled, last });
+      first = last;
+      continue;
+    }
     const isPerson = (at: number): number => reading.names[at]?.person ?? 0;
     for (const run of splitRun(words, { first, last }, isPerson)) {
       const own = words.slice(run.first, run.last + 1);

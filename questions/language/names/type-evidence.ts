@@ -78,6 +78,8 @@ export function lexiconEvidence(words: readonly string[]): TypeScores {
     scores.place += 2;
   if (!countryNamed(text) && /^[A-Z]{2,6}$/.test(text)) scores.organization += 1.5;
   if (KNOWN_THINGS.has(text)) scores.other += 5;
+  if (several && /^(?:Operation|Hurricane|Typhoon|Cyclone|Storm)$/.test(words[0] ?? ""))
+    scores.other += 3;
   if (several && /^(?:VR|3D|HD|OS|XP|TV)$/.test(last) && !KNOWN_ORGANIZATIONS.has(text))
     scores.other += 2;
   if (FOREIGN_BODY.test(words[0] ?? "")) scores.organization += 3;
@@ -167,6 +169,12 @@ export function contextEvidence(sentence: Sentence, run: Stretch): TypeScores {
     )
       addNoun(scores, token(other.head)?.lemma ?? "", 1.5);
   });
+  if (
+    /^(?:prize|award|trophy|medal|festival|exhibition|tour|virus|storm)$/.test(
+      lastNounAfter(sentence, run.last),
+    )
+  )
+    scores.other += 2.5;
   if (BODY_AFTER.test(lastNounAfter(sentence, run.last))) scores.organization += 1.5;
   if (/^(?:government|administration|cabinet|presidency)$/.test(after)) scores.person += 1.5;
   // "joined the Sea Scouts", "a member of the Sea Scouts"

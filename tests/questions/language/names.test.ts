@@ -17,6 +17,11 @@ test.each([
     ["Fisheries Norway: organization", "Fisheries Norway: organization"],
   ],
   [
+    "all that an acronym spells out",
+    "A guard of the Coastal and River Patrol (CRP) stopped the boat.",
+    ["Coastal and River Patrol: organization", "CRP: organization"],
+  ],
+  [
     "the airline of a flight",
     "The wreck of Air Malta Flight 212 was found by divers.",
     ["Air Malta: organization"],
