@@ -1,5 +1,7 @@
 import type { Clause } from "../../facts/clause";
 import { overlaps, type Reading, sentenceOf } from "../../facts/reading";
+import { CONDITIONAL_MARKERS, HEDGES, NEGATIONS } from "../../lexicon/factuality";
+import { reportingClass } from "../../lexicon/reporting-verbs";
 import { DEICTIC_TIMES } from "../../lexicon/pointing-words";
 import { childrenOf, childWith, isRelation, opensAfterComma, subtreeOf } from "../../text/tree";
 import type { Sentence } from "../../types";
@@ -28,15 +30,15 @@ export function wordStandingSentence(
   clauses: readonly Clause[],
 ): Wording | null {
   const sentence = sentenceOf(reading, index);
-  if (!isPlain(reading, sentence)) return null;
+  const main = clauses.find(
+    (clause) => clause.sentence === index && sentence.tokens[clause.predicate]!.head < 0,
+  );
+  if (!isPlain(reading, sentence) || !isTold(sentence, main)) return null;
   const whole = keptOf(sentence, (at) => isBracketed(sentence, at));
   const brief =
     whole.length <= MOST_WORDS
       ? whole
       : keptOf(sentence, (at) => isBracketed(sentence, at) || canGo(sentence, at));
-  const main = clauses.find(
-    (clause) => clause.sentence === index && sentence.tokens[clause.predicate]!.head < 0,
-  );
   const wording = wordTokens(reading, index, brief, {
     subjectId: main === undefined ? null : subjectId(reading, main),
     ...(main === undefined ? {} : { own: ownPossessives(reading, main) }),
@@ -53,19 +55,26 @@ function subjectId(reading: Reading, { sentence, subject }: Clause): string | nu
   return isPronoun ? null : (reading.entityAt(sentence, subject)?.entity.id ?? null);
 }
 
-/** A whole statement of the article's own: a finite verb, a full stop, no words of somebody's. */
+/** A whole statement of the article's own: a verb, a full stop, no words of somebody's. */
 function isPlain(reading: Reading, sentence: Sentence): boolean {
   const { tokens } = sentence;
-  const root = tokens.findIndex(({ head }) => head < 0);
-  const subject = childWith(sentence, root, "nsubj");
-  if (root < 0 || subject < 0 || tokens.at(-1)?.text !== ".") return false;
+  if (tokens.at(-1)?.text !== "." || !tokens.some(({ upos }) => upos === "VERB")) return false;
   if (tokens.some(({ text }) => /[“”"‘]/.test(text))) return false;
-  const quoted = reading.quotations.some(
+  return !reading.quotations.some(
     ({ kind, content }) => kind !== "indirect" && overlaps(content, sentence),
   );
-  // A root with a subject of its own is finite, whatever its tag: "the index finished at 756" may be read as a participle.
-  return !quoted && tokens.some(({ xpos }, at) => at === root || /^(?:VBD|VBZ|VBP|MD)$/.test(xpos));
 }
+
+/** Whether the sentence tells of what is so, or of who said it is: no condition, guess, denial, hope or duty. */
+function isTold({ tokens }: Sentence, main: Clause | undefined): boolean {
+  const lower = tokens.map(({ text }) => text.toLowerCase());
+  if (lower.some((word) => CONDITIONAL_MARKERS.has(word) || HEDGES.has(word))) return false;
+  if (lower.some((word) => NEGATIONS.has(word) || UNREAL_MODALS.has(word))) return false;
+  const reporting = main === undefined ? null : reportingClass(main.lemma);
+  return reporting === null || reporting === "speech" || reporting === "finding";
+}
+
+const UNREAL_MODALS = new Set(["would", "could", "should", "may", "might", "must", "ought"]);
 
 /** Indices of the words that stay; a comma stays only between two that do. */
 function keptOf(sentence: Sentence, isLeftOut: (at: number) => boolean): number[] {

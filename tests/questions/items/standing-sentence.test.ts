@@ -22,12 +22,12 @@ test.each([
   [
     "leaves off what joins it to the one before",
     "However, the index of harbour firms finished at 756 points.",
-    "The index of harbour firms finished at 756 points",
+    "the index of harbour firms finished at 756 points",
   ],
   [
     "names whom a pronoun means, and lets the next one stand",
-    "Ana Ruiz runs the old mill. She gave her flour to 300 schools in spring.",
-    "Ana Ruiz gave her flour to 300 schools in spring",
+    "Ben Okoro runs the old mill. He gave his flour to 300 schools in spring.",
+    "Ben Okoro gave his flour to 300 schools in spring",
   ],
   [
     "takes an aside out with both its commas",
