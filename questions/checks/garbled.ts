@@ -17,6 +17,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/[[\]{}<>|_*#]/, "it holds marks that are no words"],
   [/\b(?:Who|What) (?:did|does|do|was|were|is|are) (?:say|be)\b/i, "the verb does not fit"],
   [/https?:|www\.|@/, "it holds an address"],
+  [/^(?:That|What did) [^“]*, [\p{L}’'-]+ (?:said|says|added|explained),/u, "two frames are in it"],
   [
     /\b(?:can|do|does|did|is|are|was|were|has|have|had|wo|would|could|should)n? t\b|\b(?:I|you|we|they|he|she|it) (?:ve|re|ll|m)\b/i,
     "an apostrophe is lost",

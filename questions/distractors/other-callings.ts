@@ -1,5 +1,5 @@
 import { hashText } from "../random";
-import { otherOccupations, SUBJECTS } from "../lexicon/occupations";
+import { FOUND_IN_ANY_BODY, otherOccupations, SUBJECTS } from "../lexicon/occupations";
 import { nounType } from "../lexicon/noun-types";
 import type { Distractor, Draft, ItemContext } from "../types";
 import { FEWEST_DISTRACTORS, MOST_DISTRACTORS } from "./choose-distractors";
@@ -18,10 +18,15 @@ export function offerOtherCallings(draft: Draft, context: ItemContext): Distract
   const at = subject >= 0 ? subject : calling;
   const word = words[at];
   // "A market analyst" is no analyst of everything: the noun before belongs to the calling.
-  const isCompound = at > 0 && subject < 0 && nounType(words[at - 1]!) !== null;
-  if (word === undefined || isCompound) return [];
+  const before = words[at - 1]?.toLowerCase() ?? "the";
+  const isCompound = subject < 0 && !/^(?:an?|the)$/.test(before) && nounType(before) !== null;
+  const isOfSomething = subject < 0 && words[at + 1] === "of";
+  if (word === undefined || isCompound || isOfSomething) return [];
   const text = context.analysis.article.text.toLowerCase();
-  const others = SUBJECTS.has(word) ? [...SUBJECTS] : otherOccupations(word);
+  const inBody = words.slice(1).some((one) => /^\p{Lu}/u.test(one));
+  const others = SUBJECTS.has(word)
+    ? [...SUBJECTS]
+    : otherOccupations(word).filter((other) => !inBody || FOUND_IN_ANY_BODY.has(other));
   const strange = others.filter((other) => other !== word && !text.includes(other.slice(0, 6)));
   const first = hashText(draft.key) % Math.max(1, strange.length);
   return [...strange.slice(first), ...strange.slice(0, first)]

@@ -33,6 +33,11 @@ export function otherOccupations(occupation: string): readonly string[] {
   return own === undefined ? [] : ROWS.filter((row) => row !== own).map((row) => row[0]!);
 }
 
+/** Who may work for a firm, an office or a charity, whatever it does: "an Airbus attorney", but no Airbus baker. */
+export const FOUND_IN_ANY_BODY: ReadonlySet<string> = new Set(
+  "attorney accountant engineer economist spokesperson photographer".split(" "),
+);
+
 /** Subjects that are taught and studied. */
 export const SUBJECTS: ReadonlySet<string> = new Set(
   "law history economics medicine politics chemistry psychology education physics biology sociology philosophy geography linguistics engineering mathematics".split(

@@ -72,7 +72,15 @@ function listNouns(reading: Reading): Noun[] {
   );
 }
 
+/** Words that could stand for anything, or that go without saying. */
+const EMPTY_NOUNS = new Set(
+  "thing things people person stuff kind sort part fact point case matter something anything everything".split(
+    " ",
+  ),
+);
+
 function sortOf(token: Token): string | null {
+  if (EMPTY_NOUNS.has(token.lemma.toLowerCase())) return null;
   const type = nounType(token.lemma.toLowerCase());
   return type === "time" || type === "quantity" || type === "relation" ? null : type;
 }

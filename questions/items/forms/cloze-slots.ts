@@ -116,7 +116,7 @@ function standsOnce(statement: string, words: string): boolean {
 }
 
 /** "an ____" betrays the first letter; "____’s", "iPhone ____", "____, Arizona" and "the ____ for Names" stand inside a larger name. */
-function isGuessable(statement: string, { words, entity, kind }: Slot): boolean {
+function isGuessable(statement: string, { words, entity, kind, answerType }: Slot): boolean {
   const [before = "", after = ""] = statement.split(words);
   if (/\b(?:an?|between|per|number)\s$/i.test(before) || /^[-’'/]/.test(after)) return true;
   if (/^\s(?:for|of)\s(?:the\s)?[A-Z]/.test(after)) return entity !== null;
@@ -124,6 +124,11 @@ function isGuessable(statement: string, { words, entity, kind }: Slot): boolean 
   if (kind === "when") return /\bto\s$/.test(before) || /^ to\b/.test(after);
   if (entity !== null) return /\b(?:[Tt]he [A-Z]\w*|and|or)\s$/.test(before);
   if (kind !== "how-many") return false;
+  // "is probing ____ over American soil": nothing says what is counted.
+  const countsNothing =
+    /^\s(?:over|in|of|for|to|on|at|from|with|by|as|after|before|during|since)\b|^$/.test(after);
+  const follows = /\b(?:of|at|to|by|below|above|under|over|about|around|than|aged)\s$/.test(before);
+  if (answerType === "count" && countsNothing && !follows) return true;
   return (
     /\s\p{L}*\p{Lu}[\w-]*\s$/u.test(before) ||
     /^\s(?:thirds?|quarters?|hal(?:f|ves)|fifths?)\b/.test(after) ||

@@ -25,6 +25,7 @@ describe("a role with another calling in it", () => {
   test.each([
     ["the key names no calling", "The head of the harbour office"],
     ["the calling is half of a compound", "A market analyst"],
+    ["the calling is one of something", "The author of best-selling novels"],
   ])("is not offered where %s", (_why, key) => {
     expect(callings(key)).toEqual([]);
   });

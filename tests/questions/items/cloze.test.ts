@@ -53,6 +53,10 @@ test.each([
   ["a number after “a”", "The council gave the mill an 11 per cent share of the harbour."],
   ["a fraction", "The old harbour wall is two thirds granite and one third sand."],
   ["words that stand twice", "The school moved 80 pupils and 80 chairs to the harbour."],
+  [
+    "a count of nothing that is named",
+    "The school council chose two over the winter for the mill.",
+  ],
   ["what was denied", "The council did not move 80 people to the school."],
 ])("leaves no gap for %s", (_what, text) => {
   expect(gapsIn(text).filter((gap) => gap.startsWith("how-many"))).toEqual([]);
