@@ -17,9 +17,17 @@ function isBareDescription(sentence: Sentence, head: number): boolean {
   return childWith(sentence, head, "nmod", "acl", "appos", "flat", "conj") < 0;
 }
 
+/** "former President Ruiz": "the president" is somebody else. */
+function isPast(text: string, start: number): boolean {
+  return /\b(?:former|late|ex-?|one-time|then-?)\s*$/iu.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
+}
+
 /**
  * Descriptions such as "the minister" that fit exactly one person named before, by the head noun of a role.
- * `people` are in any order; nothing is returned where two people have had such a role.
+ * `people` are in any order; nothing is returned where two people have such
+ * a role; who had it before does not count.
  */
 export function findDescriptions(
   analysis: Analysis,
@@ -28,7 +36,9 @@ export function findDescriptions(
   const holders = new Map<string, DraftEntity[]>();
   for (const person of people) {
     const nouns = new Set(
-      person.roles.flatMap(({ quote }) => quote.toLowerCase().split(/[\s-]+/u)),
+      person.roles
+        .filter(({ start }) => !isPast(analysis.article.text, start))
+        .flatMap(({ quote }) => quote.toLowerCase().split(/[\s-]+/u)),
     );
     for (const noun of nouns) holders.set(noun, [...(holders.get(noun) ?? []), person]);
   }

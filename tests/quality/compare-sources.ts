@@ -13,8 +13,13 @@ const pronoun = /^(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]ho|I|[Ww]e|[Yy]ou)$/u;
 
 const capitals = (name: string) => (name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join("");
 
+/** "KCNA" for "Korean Central News Agency". */
+function isAcronymOf(short: string, long: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(short) && capitals(long).endsWith(short);
+}
+
 function namesAgree(found: string, wanted: string): boolean {
-  if (/^\p{Lu}{2,}$/u.test(found) && capitals(wanted).endsWith(found)) return true;
+  if (isAcronymOf(found, wanted) || isAcronymOf(wanted, found)) return true;
   const one = contentWords(found);
   const other = contentWords(wanted);
   const shared = [...one].filter((word) => other.has(word)).length;

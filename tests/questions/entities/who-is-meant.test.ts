@@ -21,3 +21,13 @@ test("a firm that “it” goes on from stays a firm", () => {
     "Northgate Bakery sells bread. It opened in spring. Today, Northgate Bakery runs six shops. It bakes at night.";
   expect(typeOf(text, "Northgate Bakery")?.type).not.toBe("person");
 });
+
+test("“the president” is who holds the office, not who held it before", () => {
+  const text =
+    "President Ana Ruiz praised former President Ben Okoro in Harrowick. Later the president opened a bridge.";
+  const found = findEntities(analyse({ title: "", text }, model));
+  const described = found.filter(({ mentions }) =>
+    mentions.some(({ form }) => form === "description"),
+  );
+  expect(described.map(({ name }) => name)).toEqual(["Ana Ruiz"]);
+});
