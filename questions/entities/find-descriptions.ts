@@ -18,11 +18,7 @@ function isBareDescription(sentence: Sentence, head: number): boolean {
 }
 
 /** "former President Ruiz": "the president" is somebody else. */
-function isPast(text: string, start: number): boolean {
-  return /\b(?:former|late|ex-?|one-time|then-?)\s*$/iu.test(
-    text.slice(Math.max(0, start - 12), start),
-  );
-}
+const PAST = /\b(?:former|late|ex|one-time|then|outgoing|ousted)\b/iu;
 
 /**
  * Descriptions such as "the minister" that fit exactly one person named before, by the head noun of a role.
@@ -37,7 +33,7 @@ export function findDescriptions(
   for (const person of people) {
     const nouns = new Set(
       person.roles
-        .filter(({ start }) => !isPast(analysis.article.text, start))
+        .filter(({ quote }) => !PAST.test(quote))
         .flatMap(({ quote }) => quote.toLowerCase().split(/[\s-]+/u)),
     );
     for (const noun of nouns) holders.set(noun, [...(holders.get(noun) ?? []), person]);
