@@ -87,6 +87,8 @@ export function countOf(reading: Reading, sentence: Sentence, noun: number): Num
   if (children.some((at) => at < noun && PART_WORDS.test(sentence.tokens[at]!.text))) return null;
   const number = numberAmong(reading, sentence, [modifier]);
   if (number === null || ANSWER_TYPES[number.kind] === undefined || number.value < 2) return null;
+  // "More than a dozen" is no twelve.
+  if (/dozen/i.test(number.quote)) return null;
   return isInRange(reading, number) ? null : number;
 }
 

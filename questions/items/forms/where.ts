@@ -15,6 +15,9 @@ import { isAskable } from "./subject";
 /** A name that no list of places holds has to be surer to be one. */
 const SUREST_NAME = 0.75;
 const SUREST_KNOWN = 0.6;
+/** "Europe, the Americas and Asia": one of several places is not the answer. */
+const LIST =
+  /^(?:(?:, (?:the )?\p{Lu}[\p{L} ]*)+,?|,)? (?:and|or) (?:in |at |to |from )?(?:the )?\p{Lu}/u;
 const STATIC = /^(?:in|at|near|outside|on|across|inside)$/;
 
 /** "In which city did the storm make landfall?": asks for the named place of a clause. */
@@ -51,6 +54,7 @@ function whereDraft(
     !placesVerb(sentence, withObject(sentence, governed, top), preposition)
   )
     return null;
+  if (LIST.test(reading.analysis.article.text.slice(mention.end))) return null;
   if (governed.nouns.some((at) => isPlace(reading, mention.sentence, at))) return null;
   if (preposition === "on" && place.metonymClass !== null) return null;
   if (clause.subjectForm === "own" && subtreeOf(sentence, clause.subject).includes(top))

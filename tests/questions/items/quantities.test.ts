@@ -107,6 +107,8 @@ test.each([
   ["an afterthought behind a dash", "Many people live in Harrow Park – over 350 people per mile."],
   ["a year inside a phrase", "The picture was a 2007 artwork called Harrow Dog."],
   ["an age at some time or other", "Ana Ruiz was 20 years old at the time."],
+  ["one of several places", "Sales of Northbank rose across Europe, the Americas and Asia."],
+  ["a dozen for twelve", "More than a dozen police officers visited the Harrow Hotel."],
   ["the day of another verb", "Ana Ruiz said Friday the Harrow Bridge reached the wrong bank."],
 ])("does not ask for %s", (_what, text) => {
   expect(itemsFor(text)).toEqual([]);
