@@ -1,0 +1,78 @@
+import fs from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { writeQuiz } from "@/questions";
+import { readLanguageModel } from "@/questions/language/model-file";
+
+interface Judged {
+  readonly article: string;
+  readonly form: string;
+  readonly kind: string;
+  readonly stem: string;
+  readonly key: string;
+  readonly verdict: string;
+  readonly reason: string;
+}
+
+const VERDICTS = ["use", "edit", "weak", "broken", "wrong"];
+const folder = path.join(import.meta.dirname, "verdicts");
+const samples = path.resolve(import.meta.dirname, "../../questions/samples");
+const rounds = fs.readdirSync(folder).filter((name) => name.endsWith(".json"));
+const read = (round: string): Judged[] =>
+  JSON.parse(fs.readFileSync(path.join(folder, round), "utf8")) as Judged[];
+const judged = rounds.flatMap(read);
+const model = readLanguageModel();
+
+/** Stem and key of every item that a sample's quiz has now. */
+function writtenFor(sample: string): Set<string> {
+  const [title = "", ...rest] = fs
+    .readFileSync(path.join(samples, `${sample}.txt`), "utf8")
+    .split("\n");
+  const { items } = writeQuiz({ title, text: rest.join("\n").trim() }, model);
+  return new Set(items.map(({ stem, key }) => `${stem} ${key}`));
+}
+
+test.each(rounds)(
+  "every entry of %s has an article, a question, a verdict and a reason",
+  (round) => {
+    for (const { article, kind, stem, verdict, reason } of read(round)) {
+      expect([article, kind, stem].every((part) => part.length > 0)).toBe(true);
+      expect(VERDICTS).toContain(verdict);
+      if (verdict !== "use") expect(reason.length).toBeGreaterThan(0);
+    }
+  },
+);
+
+/** Fewer judged items of a kind say nothing about it. */
+const ENOUGH = 4;
+
+describe("what was judged of the samples and is still asked so", () => {
+  const names = [
+    ...new Set(judged.flatMap(({ article }) => /^samples#(.*)$/.exec(article)?.slice(1) ?? [])),
+  ];
+  const kept = names.flatMap((name) => {
+    const written = writtenFor(name);
+    return judged.filter(
+      ({ article, stem, key }) => article === `samples#${name}` && written.has(`${stem} ${key}`),
+    );
+  });
+  const shareOfUse = (items: readonly Judged[]) =>
+    items.filter(({ verdict }) => verdict === "use").length / items.length;
+
+  test("was never wrong or broken", () => {
+    expect(kept.length).toBeGreaterThan(ENOUGH);
+    expect(kept.filter(({ verdict }) => /^(?:wrong|broken)$/.test(verdict))).toEqual([]);
+  });
+
+  test("was usable as it stands in four of five cases", () => {
+    expect(shareOfUse(kept)).toBeGreaterThanOrEqual(0.8);
+  });
+
+  test.each([...new Set(kept.map(({ kind }) => kind))])(
+    "%s: was usable more often than not",
+    (kind) => {
+      const own = kept.filter((one) => one.kind === kind);
+      if (own.length >= ENOUGH) expect(shareOfUse(own)).toBeGreaterThan(0.5);
+    },
+  );
+});
