@@ -9,6 +9,7 @@ import type { Draft, Entity, Sentence } from "../../types";
 import { draftOf } from "../draft";
 import { askFor, isBritish } from "../naming";
 import { askForSubject } from "../wording/clause-question";
+import { isCut } from "../wording/whole-clause";
 
 /** "Who accused Moscow of stalling negotiations?": asks for the named subject of a clause. */
 export function askWhoDidIt(reading: Reading, clauses: readonly Clause[]): Draft[] {
@@ -27,6 +28,7 @@ function subjectDraft(reading: Reading, clause: Clause, clauses: readonly Clause
   if (asking === null) return null;
   const stem = askForSubject(reading, clause, asking.wh);
   if (stem === null || hasRival(reading, clause, clauses, "subject")) return null;
+  if (isCut(reading, clause, stem.text.replace(/\?$/, ""), LIKELY_WORD)) return null;
   const resolvedIn = nameEvidence(reading, clause.sentence, link.entity);
   return draftOf(reading, {
     kind: asking.answerType === "person" ? "who" : "what",
@@ -62,6 +64,9 @@ function isSpeech(reading: Reading, clause: Clause): boolean {
 export function isCommonWord(name: string): boolean {
   return /^[A-Z][a-z]+$/.test(name) && nounType(name.toLowerCase()) !== null;
 }
+
+/** A word less sure than this has lost its place, and with it what belongs to it. */
+const LIKELY_WORD = 0.2;
 
 /** Below this the tree is a guess, and so would be the question. */
 const SUREST_CLAUSE = 0.5;
