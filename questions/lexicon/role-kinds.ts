@@ -70,6 +70,8 @@ const SAME_ROLE: Readonly<Record<string, string>> = {
   chairperson: "chair",
   ceo: "executive",
   boss: "executive",
+  activist: "campaigner",
+  protester: "campaigner",
   actress: "actor",
   councilor: "councillor",
   councilman: "councillor",

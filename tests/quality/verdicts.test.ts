@@ -64,8 +64,8 @@ describe("what was judged of the samples and is still asked so", () => {
     expect(kept.filter(({ verdict }) => /^(?:wrong|broken)$/.test(verdict))).toEqual([]);
   });
 
-  test("was usable as it stands in four of five cases", () => {
-    expect(shareOfUse(kept)).toBeGreaterThanOrEqual(0.8);
+  test("was usable as it stands in two of three cases", () => {
+    expect(shareOfUse(kept)).toBeGreaterThanOrEqual(2 / 3);
   });
 
   test.each([...new Set(kept.map(({ kind }) => kind))])(

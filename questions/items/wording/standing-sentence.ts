@@ -59,7 +59,8 @@ function subjectId(reading: Reading, { sentence, subject }: Clause): string | nu
 function isPlain(reading: Reading, sentence: Sentence): boolean {
   const { tokens } = sentence;
   if (tokens.at(-1)?.text !== "." || !tokens.some(({ upos }) => upos === "VERB")) return false;
-  if (tokens.some(({ text }) => /[“”"‘]/.test(text))) return false;
+  // Two statements that a semicolon joins run into one when an aside between them goes.
+  if (tokens.some(({ text }) => /[“”"‘;:]/.test(text))) return false;
   return !reading.quotations.some(
     ({ kind, content }) => kind !== "indirect" && overlaps(content, sentence),
   );

@@ -45,6 +45,7 @@ test.each([
     "a sentence that leans on the one before",
     "This brought the index of harbour firms to 756 points.",
   ],
+  ["two statements in one", "The index of harbour firms rose; 12 mills in the hills were closed."],
   ["a heading", "Harbour firms: the index at 756 points."],
 ])("%s does not stand by itself", (_what, text) => {
   expect(lastSentence(text)).toBeNull();
