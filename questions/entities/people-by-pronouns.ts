@@ -1,3 +1,5 @@
+import { nounType } from "../lexicon/noun-types";
+import { ORGANIZATION_WORDS } from "../lexicon/organization-words";
 import { KNOWN_ORGANIZATIONS } from "../lexicon/organizations";
 import { isRelation } from "../text/tree";
 import type { Analysis, Gender, Sentence } from "../types";
@@ -18,8 +20,10 @@ export function peopleByPronouns(
 ): ReadonlyMap<string, Gender> {
   const bySurname = new Map<string, NameMention[]>();
   for (const mention of mentions) {
-    if (!mayBePerson(mention.type) || KNOWN_ORGANIZATIONS.has(mention.text)) continue;
     const surname = mention.words.at(-1) ?? "";
+    if (!mayBePerson(mention.type) || KNOWN_ORGANIZATIONS.has(mention.text)) continue;
+    // "She left the Church": what a body is called by itself is nobody's name.
+    if (ORGANIZATION_WORDS.has(surname) || nounType(surname.toLowerCase()) === "group") continue;
     bySurname.set(surname, [...(bySurname.get(surname) ?? []), mention]);
   }
   const found = new Map<string, Gender>();

@@ -22,6 +22,13 @@ test("a firm that “it” goes on from stays a firm", () => {
   expect(typeOf(text, "Northgate Bakery")?.type).not.toBe("person");
 });
 
+test("a church is no woman, though sentences about one follow it", () => {
+  const text =
+    "The Church denied this. She left the island. Later, the Church sent a letter. She never read it.";
+  const types = findEntities(analyse({ title: "", text }, model)).map(({ type }) => type);
+  expect(types).not.toContain("person");
+});
+
 test("“the president” is who holds the office, not who held it before", () => {
   const text =
     "President Ana Ruiz praised former President Ben Okoro in Harrowick. Later the president opened a bridge.";
