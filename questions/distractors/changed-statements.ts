@@ -1,3 +1,4 @@
+import { capitalise, uncapitalise } from "../items/wording/tidy";
 import { oppositeOf } from "../lexicon/opposites";
 import type { Distractor, Draft, ItemContext } from "../types";
 import { FEWEST_DISTRACTORS } from "./choose-distractors";
@@ -83,12 +84,4 @@ function opposites({ key, evidence }: Draft): Change[] {
       },
     ];
   });
-}
-
-function uncapitalise(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

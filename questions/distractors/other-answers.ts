@@ -1,8 +1,10 @@
 import type { Distractor, DistractorOrigin, Draft, Gender, ItemContext } from "../types";
-import { wordsOf } from "../text/words";
+import { shareHeldBy } from "../text/word-overlap";
 
 /** Options that differ more than this in length give the key away. */
 const LONGEST_RATIO = 2.2;
+/** Of the words of substance: an option with more of the key's or the stem's says nearly the same. */
+const MOST_SHARED = 0.5;
 
 /**
  * What the article says elsewhere in the same form: the keys of other drafts of `draft`'s kind of answer, made
@@ -44,7 +46,10 @@ function isAlike(draft: Draft, other: Draft): boolean {
   if (leadOf(other.key) !== leadOf(draft.key)) return false;
   const lengths = [draft.key.length, other.key.length];
   if (Math.max(...lengths) > LONGEST_RATIO * Math.min(...lengths)) return false;
-  return overlap(other.key, draft.key) < 0.5 && overlap(other.key, draft.stem) < 0.5;
+  return (
+    shareHeldBy(draft.key, other.key) < MOST_SHARED &&
+    shareHeldBy(draft.stem, other.key) < MOST_SHARED
+  );
 }
 
 /** "That she had hoped for 200 signatures" is no statement that a man could make of himself. */
@@ -62,11 +67,4 @@ function leadOf(key: string): string {
 
 function lengthGap(draft: Draft, other: Draft): number {
   return Math.abs(other.key.length - draft.key.length);
-}
-
-/** The share of `text`'s words of substance that `inside` has too, 0 to 1. */
-function overlap(text: string, inside: string): number {
-  const words = wordsOf(text);
-  const known = new Set(wordsOf(inside));
-  return words.length === 0 ? 1 : words.filter((word) => known.has(word)).length / words.length;
 }

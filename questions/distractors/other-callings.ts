@@ -1,3 +1,5 @@
+import { withIndefinite } from "../items/wording/indefinite";
+import { capitalise } from "../items/wording/tidy";
 import { hashText } from "../random";
 import { FOUND_IN_ANY_BODY, otherOccupations, SUBJECTS } from "../lexicon/occupations";
 import { nounType } from "../lexicon/noun-types";
@@ -39,8 +41,8 @@ export function offerOtherCallings(draft: Draft, context: ItemContext): Distract
     }));
 }
 
-function withArticle(words: readonly string[]): string {
-  const [first = "", second = "", ...rest] = words;
-  if (!/^An?$/.test(first)) return words.join(" ");
-  return [/^[aeiou]/i.test(second) ? "An" : "A", second, ...rest].join(" ");
+/** The words with "a" or "an" as the second of them needs it. */
+function withArticle([first = "", ...rest]: readonly string[]): string {
+  const phrase = rest.join(" ");
+  return /^An?$/.test(first) ? capitalise(withIndefinite(phrase)) : `${first} ${phrase}`;
 }

@@ -5,6 +5,7 @@ import { isRelation } from "../../text/tree";
 import { wordsOf } from "../../text/words";
 import type { Distractor, Draft, Quotation, Sentence, Token } from "../../types";
 import { draftOf } from "../draft";
+import { nameWithArticle } from "../name-with-article";
 import { excerptOf } from "../wording/excerpt";
 import { GAP } from "./cloze";
 import { namedSource, quotationFactId, sourceSentences } from "./quotation-to-source";
@@ -43,7 +44,7 @@ function gapDraft(reading: Reading, quotation: Quotation, nouns: readonly Noun[]
   return draftOf(reading, {
     kind: "what-said",
     form: "cloze-quotation",
-    stem: `Complete what ${source.name} ${quotation.cue?.lemma === "write" ? "wrote" : "said"}: “${stem}${stop}”`,
+    stem: `Complete what ${nameWithArticle(reading, source)} ${quotation.cue?.lemma === "write" ? "wrote" : "said"}: “${stem}${stop}”`,
     key: word,
     answerType: "predicate",
     keySpan: key.token,

@@ -3,9 +3,10 @@ import { overlaps, type Reading, sentenceOf } from "../../facts/reading";
 import { hasRival } from "../../facts/rivals";
 import type { Draft } from "../../types";
 import { draftOf } from "../draft";
+import { nameWithArticle } from "../name-with-article";
 import { wordStatement } from "../wording/clause-question";
 import { capitalise } from "../wording/tidy";
-import { isCut, isNarrowed, pointsOutside } from "../wording/whole-clause";
+import { isCut, isNarrowed, leansOnContext, SURE_WORD } from "../wording/whole-clause";
 import { findSlots, type Slot } from "./cloze-slots";
 import { namedSource } from "./quotation-to-source";
 import { isAskable, nameEvidence } from "./subject";
@@ -13,8 +14,6 @@ import { isAskable, nameEvidence } from "./subject";
 /** What stands for the missing words. */
 export const GAP = "____";
 
-/** A word less sure than this may belong elsewhere. */
-const SURE_WORD = 0.35;
 const FEWEST_WORDS = 6;
 const MOST_WORDS = 20;
 
@@ -32,7 +31,7 @@ export function askToComplete(reading: Reading, clauses: readonly Clause[]): Dra
       return [];
     const statement = wordStatement(reading, clause);
     const lead = leadOf(reading, clause, statement?.entityIds ?? []);
-    if (statement === null || lead === null || pointsOutside(statement.text)) return [];
+    if (statement === null || lead === null || leansOnContext(statement.text)) return [];
     if (isCut(reading, clause, statement.text, SURE_WORD)) return [];
     return findSlots(reading, clause, statement.text).flatMap(
       (slot) => draft(reading, clause, { ...statement, lead }, slot) ?? [],
@@ -44,7 +43,9 @@ export function askToComplete(reading: Reading, clauses: readonly Clause[]): Dra
 function leadOf(reading: Reading, clause: Clause, named: readonly string[]): string | null {
   if (clause.claim === null) return "";
   const source = namedSource(reading, clause.claim);
-  return source === null || named.includes(source.id) ? null : `According to ${source.name}, `;
+  return source === null || named.includes(source.id)
+    ? null
+    : `According to ${nameWithArticle(reading, source)}, `;
 }
 
 function draft(

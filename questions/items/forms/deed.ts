@@ -2,7 +2,7 @@ import type { Clause } from "../../facts/clause";
 import { type Reading, sentenceOf } from "../../facts/reading";
 import { wordsOf } from "../../text/words";
 import { type Predicate, wordPredicate } from "../wording/predicate";
-import { isCut, isNarrowed, pointsOutside } from "../wording/whole-clause";
+import { isCut, isNarrowed, leansOnContext, SURE_WORD } from "../wording/whole-clause";
 import { isAskable } from "./subject";
 import { anySubject, type ToldSubject, toldSubject } from "./told-subject";
 
@@ -49,8 +49,7 @@ function deedOf(
   return { clause, subject, dated, predicate };
 }
 
-/** A word of the predicate less sure than this may belong elsewhere, and the rest of its phrase with it. */
-const SURE_WORD = 0.35;
+/** A wrong option may be less sure of its words than a key. */
 const LIKELY_WORD = 0.2;
 
 /** Neither too short nor too long to be an option, and nothing that its words need left out. */
@@ -61,7 +60,7 @@ function isWhole(reading: Reading, clause: Clause, text: string, surest: number)
     words <= MOST_WORDS &&
     wordsOf(text).length >= 2 &&
     !isCut(reading, clause, text, surest) &&
-    !pointsOutside(text)
+    !leansOnContext(text)
   );
 }
 

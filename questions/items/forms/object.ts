@@ -7,14 +7,12 @@ import type { Draft } from "../../types";
 import { draftOf } from "../draft";
 import { askForSubject, askWithInversion } from "../wording/clause-question";
 import { capitalise } from "../wording/tidy";
-import { isCut, isNarrowed } from "../wording/whole-clause";
+import { isCut, isNarrowed, SURE_WORD } from "../wording/whole-clause";
 import { isAskable } from "./subject";
 import { listThings, offerThings, type Thing, thingAt } from "./things";
 
 /** Below this the parse is too unsure for a question that stands on subject, verb and object alike. */
 const SUREST_CLAUSE = 0.8;
-/** A word less sure than this may belong elsewhere, and the rest of its phrase with it. */
-const SURE_WORD = 0.35;
 /** Verbs too empty to ask with: "What did X have?" */
 const LIGHT_VERBS = new Set(
   "have do make take get give be keep put let go come see want need mean remain become total number include involve feature".split(

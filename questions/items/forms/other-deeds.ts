@@ -1,6 +1,7 @@
 import { type Reading, sentenceOf } from "../../facts/reading";
 import { breaksOff } from "../../text/breaks-off";
 import { evidenceSpan } from "../../text/evidence";
+import { sharedWords } from "../../text/word-overlap";
 import { wordsOf } from "../../text/words";
 import type { Distractor } from "../../types";
 import type { Deed } from "./deed";
@@ -104,10 +105,5 @@ function isAlike(subject: ToldSubject, other: ToldSubject): boolean {
 }
 
 function saysAlmost(mine: Deed, other: Deed): boolean {
-  const [left, right] = [mine, other].map(({ predicate }) => new Set(wordsOf(predicate.text))) as [
-    Set<string>,
-    Set<string>,
-  ];
-  const shared = [...left].filter((w) => right.has(w)).length;
-  return shared >= SAME_SHARE * Math.min(left.size, right.size);
+  return sharedWords(mine.predicate.text, other.predicate.text) >= SAME_SHARE;
 }

@@ -4,6 +4,7 @@ import { reportingClass } from "../../lexicon/reporting-verbs";
 import { isRelation } from "../../text/tree";
 import { breaksOff } from "../../text/breaks-off";
 import { evidenceSpan } from "../../text/evidence";
+import { sharedWords } from "../../text/word-overlap";
 import { wordsOf } from "../../text/words";
 import type { Distractor } from "../../types";
 import { wordStatement } from "../wording/clause-question";
@@ -90,9 +91,7 @@ function firstOf(phrase: string): string | undefined {
 
 /** "Begin building the colony" beside "Build a permanent colony": most words of one stand in the other. */
 function saysAlmost(text: string, key: string): boolean {
-  const [left, right] = [new Set(wordsOf(text)), new Set(wordsOf(key))];
-  const shared = [...left].filter((word) => right.has(word)).length;
-  return shared >= SAME_SHARE * Math.min(left.size, right.size);
+  return sharedWords(text, key) >= SAME_SHARE;
 }
 
 /** Of a like length, so that the key does not stand out. */

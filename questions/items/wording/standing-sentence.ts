@@ -7,7 +7,7 @@ import { childrenOf, childWith, isRelation, opensAfterComma, subtreeOf } from ".
 import type { Sentence } from "../../types";
 import { ownPossessives } from "./clause-question";
 import { type Wording, wordTokens } from "./phrase";
-import { pointsOutside } from "./whole-clause";
+import { leansOnContext } from "./whole-clause";
 
 const FEWEST_WORDS = 7;
 const MOST_WORDS = 22;
@@ -43,7 +43,7 @@ export function wordStandingSentence(
     subjectId: main === undefined ? null : subjectId(reading, main),
     ...(main === undefined ? {} : { own: ownPossessives(reading, main) }),
   });
-  if (wording === null || pointsOutside(wording.text)) return null;
+  if (wording === null || leansOnContext(wording.text)) return null;
   const words = wording.text.split(" ").length;
   if (words < FEWEST_WORDS || words > MOST_WORDS || /[:;()]/.test(wording.text)) return null;
   return { ...wording, text: wording.text.replace(/[.!]$/, "") };

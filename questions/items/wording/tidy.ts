@@ -8,6 +8,11 @@ export function tidy(text: string): string {
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, "");
 }
 
+/** The text with its first letter in lower case. */
+export function uncapitalise(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** The text with its first letter in upper case. */
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

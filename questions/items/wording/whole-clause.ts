@@ -6,6 +6,9 @@ import { childrenOf, childWith, isRelation, opensAfterComma, subtreeOf } from ".
 import type { Sentence } from "../../types";
 import { phraseTokens } from "./phrase";
 
+/** A word less sure than this (0 to 1) may belong elsewhere, and the rest of its phrase with it. */
+export const SURE_WORD = 0.35;
+
 /**
  * Whether `text`, which words the clause without its asides, lost what its words need: "3,000 metres" before "high",
  * "than before" after "warmer", "before they came" after "an hour", the content of a that-clause. A word less sure
@@ -73,7 +76,7 @@ function narrows(reading: Reading, sentence: Sentence, at: number): boolean {
 }
 
 /** Whether the words lean on the sentence before: "such drones", "did so", "the same day", "both". */
-export function pointsOutside(text: string): boolean {
+export function leansOnContext(text: string): boolean {
   return POINTING.test(text);
 }
 
