@@ -2,11 +2,12 @@ import type { DraftRule } from "./rule";
 
 /** What needs nothing from outside: words in quotation marks, and the options that the stem itself points at. */
 const SELF_CONTAINED = /“[^”]*”|^Which of these people /g;
+/** "US" is a country and "I" may be a king's number; "such as", "are there" and "a former soldier" point at nothing. */
 const POINTING =
-  /\b(?:i|we|you|us|me|my|our|your|this|these|those|yesterday|today|tomorrow|tonight|ago|former|latter|such|there|here)\b/i;
+  /\b(?:[Ww]e|[Yy]ou|us|[Mm]e|[Mm]y|[Oo]ur|[Yy]our|[Tt]his|[Tt]hese|[Tt]hose|yesterday|today|tomorrow|tonight|ago|[Ff]ormer(?! \p{L}{3,})|[Ll]atter|[Ss]uch(?! as\b)|(?<!\b(?:are|is|was|were|been|be) )there|[Hh]ere)\b|\bI\b(?! *[?,.]|$)/u;
 /** People and groups that a definite description without more words leaves unnamed. */
 const BARE_DESCRIPTION =
-  /\bthe (?:two |three |four |other |same |new )?(?:man|men|woman|women|boy|boys|girl|girls|company|companies|firm|official|officials|agency|group|groups|pair|team|teams|minister|ministers|ministry|spokesman|spokeswoman|spokesperson|couple|duo|victim|victims|suspect|suspects|author|authors|two|three|leader|leaders|president|organi[sz]ation|person|players?|former|defendants?|diplomats?|researchers|scientists|study|studies|incident|document|article|move|region|area|site|town|city|village|country|province|district)\b(?! (?:of|for|in|at|from|that|who|which|on|to|about|between|against|by|with)\b)/;
+  /\b[Tt]he (?:two |three |four |other |same |new )?(?:man|men|woman|women|boy|boys|girl|girls|company|companies|firm|official|officials|agency|group|groups|pair|team|teams|minister|ministers|ministry|spokesman|spokeswoman|spokesperson|couple|duo|victim|victims|suspect|suspects|author|authors|two|three|leader|leaders|president|organi[sz]ation|person|players?|former|defendants?|diplomats?|researchers|scientists|study|studies|incident|document|article|move|region|area|site|town|city|village|country|province|district)\b(?! (?:of|for|in|at|from|that|who|which|on|to|about|between|against|by|with)\b)/;
 const SUBJECT_PRONOUN =
   /^(?:who|what|when|where|why|how many|how much|(?:on |in )?which \w+)[^,“]*?\b(?:did|does|do|was|were|is|are|has|have|will)\s+(?:he|she|it|they)\b/i;
 

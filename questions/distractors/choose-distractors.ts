@@ -4,12 +4,14 @@ import { optionOrder } from "./option-order";
 
 export const MOST_DISTRACTORS = 3;
 export const FEWEST_DISTRACTORS = 2;
+/** Numbers and dates that the article gives for something else; more would betray where the key stands among them. */
+const MOST_OF_ARTICLE = 2;
 /** How far down the ranking a set that fits better may reach. */
 const CONSIDERED = 7;
 
 /**
  * The three of `offered` (best first) that go best together, two where no three do. Numbers and dates stand below
- * and above the key as the seed says, so that it is not always the middle one. Names and phrases have to be of a
+ * and above the key, two of the article's own first, the others as the seed says, so that it is not always the middle one. Names and phrases have to be of a
  * like length and come from more than one sentence; the best such set wins.
  */
 export function chooseDistractors(
@@ -39,10 +41,19 @@ function aroundKey(
   random: () => number,
 ): readonly Distractor[] {
   if (offered.length <= MOST_DISTRACTORS) return offered;
-  const below = offered.filter(({ text }) => order(text) < key);
-  const above = offered.filter(({ text }) => order(text) > key);
+  const own = offered.filter(({ evidence }) => evidence !== null).slice(0, MOST_OF_ARTICLE);
+  const [below, above] = [-1, 1].map((side) => {
+    const there = offered.filter(({ text }) => Math.sign(order(text) - key) === side);
+    return [
+      ...there.filter((one) => own.includes(one)),
+      ...there.filter(({ evidence }) => evidence === null),
+    ];
+  }) as [Distractor[], Distractor[]];
+  const ownOf = (side: readonly Distractor[]) => side.filter((one) => own.includes(one)).length;
   const wanted = Math.floor(random() * (MOST_DISTRACTORS + 1));
-  const fromBelow = Math.min(below.length, Math.max(wanted, MOST_DISTRACTORS - above.length));
+  const least = Math.max(ownOf(below), MOST_DISTRACTORS - above.length);
+  const most = Math.min(below.length, MOST_DISTRACTORS - ownOf(above));
+  const fromBelow = Math.max(least, Math.min(wanted, most));
   return [...below.slice(0, fromBelow), ...above.slice(0, MOST_DISTRACTORS - fromBelow)];
 }
 

@@ -1,3 +1,4 @@
+import { hashText } from "../random";
 import { numberWord, numberWordValue } from "../lexicon/number-words";
 
 const DIGITS = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/;
@@ -7,7 +8,7 @@ const WORD = /\b[a-z]+(?:-[a-z]+)?\b/gi;
 const STEPS = [-1, 1, 2, -2, 3, -3];
 
 /**
- * The key with its number changed: steps of about a quarter that end in the same zeros, in the same format
+ * The key with its number changed: uneven steps of about a quarter that end in the same zeros, in the same format
  * ("1,200", "nine", "$3.5 million"). None that `isTaken` knows from the article. Smallest change first.
  */
 export function nearNumbers(key: string, isTaken: (text: string) => boolean): string[] {
@@ -35,7 +36,7 @@ function nearDigits(key: string, written: string, isTaken: (text: string) => boo
     : hasMultiplier(key) && value < 1000 * scale
       ? 999
       : Infinity;
-  return STEPS.map((times) => (value + times * step) / scale)
+  return STEPS.map((times) => (value + times * step + unevenness(key, value, step, times)) / scale)
     .filter((near) => near > 0 && near <= largest && !(decimals > 0 && Number.isInteger(near)))
     .map((near) =>
       format(
@@ -51,8 +52,18 @@ function nearDigits(key: string, written: string, isTaken: (text: string) => boo
 }
 
 /**
- * About a quarter of the value in one figure, so that the last figures stay as they are: 795 moves by 200, 1,200 by
- * 300. A round 100 or 20,000 moves by half, or it would always be the smallest.
+ * What a step is off by, so that numbers beside a measured one look measured as well: 13.3, 17.3 and 21.3 in a row show
+ * that somebody made them up. Round numbers stay round.
+ */
+function unevenness(key: string, value: number, step: number, times: number): number {
+  const unit = 10 ** /0*$/.exec(String(value))![0].length;
+  if (step < 4 * unit) return 0;
+  const most = Math.floor((0.4 * step) / unit);
+  return ((hashText(`${key}:${times}`) % (2 * most + 1)) - most) * unit;
+}
+
+/**
+ * About a quarter of the value in one figure: 795 moves by about 200, 1,200 by 300. A round 100 or 20,000 moves by half, or it would always be the smallest.
  */
 function stepOf(value: number): number {
   if (value <= 12) return 1;

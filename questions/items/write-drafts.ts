@@ -4,6 +4,7 @@ import type { Draft } from "../types";
 import { askWhoWasBehindIt } from "./forms/agent";
 import { askToComplete } from "./forms/cloze";
 import { askToCompleteWords } from "./forms/cloze-quotation";
+import { askToCompleteSpokenFacts } from "./forms/cloze-spoken";
 import { askToCompleteSentences } from "./forms/cloze-sentence";
 import { askHowMany } from "./forms/how-many";
 import { askWhereBased } from "./forms/based-in";
@@ -56,6 +57,7 @@ export function writeDrafts(reading: Reading): Draft[] {
     ...askWhatTheyDid(reading, clauses),
     ...askToComplete(reading, clauses),
     ...askToCompleteWords(reading),
+    ...askToCompleteSpokenFacts(reading),
     ...askToCompleteSentences(reading, clauses),
   ];
 }

@@ -1,6 +1,6 @@
 /**
  * What is left of common words when a file loses its ligatures (fi, fl, ff, ffi, ffl), as text copied from a PDF
- * often does: "rst" was "first", "ocer" was "officer". None of them is an English word. Data only.
+ * often does: "rst" was "first", "ocer" was "officer". None of them is an English word. The last lines are words that lost an apostrophe. Data only.
  */
 export const DAMAGED_WORDS: ReadonlySet<string> = new Set(
   `
@@ -16,6 +16,9 @@ export const DAMAGED_WORDS: ReadonlySet<string> = new Set(
     reection reects rms rst rstly scal scientic shermen shing signicance signicant
     signicantly specic specically suered suerers suering tness trafc trafcking traic traicking
     ueled uent uid ve xed xing
+    arent couldnt didnt doesnt dont hadnt hasnt havent isnt shouldnt wasnt werent wouldnt
+    hes shes im ive thats theyd theyll theyre theyve weve whats youd youll youre youve
+    childrens mens womens
   `
     .trim()
     .split(/\s+/),

@@ -1,6 +1,6 @@
 /** Closed classes of words that point at something said elsewhere. Data only. */
 
-export const FIRST_AND_SECOND_PERSON: ReadonlySet<string> = new Set([
+const FIRST_AND_SECOND_PERSON: ReadonlySet<string> = new Set([
   "i",
   "me",
   "my",
@@ -17,6 +17,11 @@ export const FIRST_AND_SECOND_PERSON: ReadonlySet<string> = new Set([
   "yourself",
   "yourselves",
 ]);
+
+/** Whether the word stands for who speaks or who is spoken to; "US" is a country. */
+export function isFirstOrSecondPerson(word: string): boolean {
+  return FIRST_AND_SECOND_PERSON.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word);
+}
 
 export const THIRD_PERSON: ReadonlySet<string> = new Set([
   "he",

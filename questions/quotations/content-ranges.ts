@@ -24,10 +24,15 @@ function stretch(sentence: Sentence, head: number): TokenRange {
     !quotationMark.test(sentence.tokens[first]!.text)
   )
     first++;
-  if (first < head && sentence.tokens[first]!.text.toLowerCase() === "that") first++;
+  if (first < head && isConjunction(sentence, first)) first++;
   while (last > head && isPunct(sentence, last) && !quotationMark.test(sentence.tokens[last]!.text))
     last--;
   return { first, last };
+}
+
+/** "said that number is high": "that" may belong to what follows it. */
+function isConjunction({ tokens }: Sentence, at: number): boolean {
+  return tokens[at]!.text.toLowerCase() === "that" && !isRelation(tokens[at], "det");
 }
 
 /** "asked how S": a question word that the tree takes for the verb's object. */
@@ -37,11 +42,14 @@ function isAskedFor(sentence: Sentence, verb: number, child: number): boolean {
   return asks && relation === "obj" && /^(?:how|what|who|why|where|when)$/iu.test(text);
 }
 
-/** "told VOA the sanctions …": a name right before an article or a pronoun is the hearer, not part of the clause. */
+/** "told VOA the sanctions …": a name right before an article, a pronoun or "many" is the hearer, not part of the clause. */
 function afterHearer(sentence: Sentence, { first, last }: TokenRange): number {
   let at = first;
   while (at < last && sentence.tokens[at]!.upos === "PROPN") at++;
-  return /^(?:DET|PRON)$/u.test(sentence.tokens[at]!.upos) ? at : first;
+  const { upos, text } = sentence.tokens[at]!;
+  const opens =
+    upos === "DET" || upos === "PRON" || /^(?:many|most|several|few|all|both)$/iu.test(text);
+  return opens ? at : first;
 }
 
 /**

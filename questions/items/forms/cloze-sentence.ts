@@ -2,7 +2,7 @@ import type { Clause } from "../../facts/clause";
 import { overlaps, type Reading } from "../../facts/reading";
 import type { Draft, Sentence } from "../../types";
 import { draftOf } from "../draft";
-import { wordStandingSentence } from "../wording/standing-sentence";
+import { type StandingStatement, wordStandingStatements } from "../wording/standing-sentence";
 import { capitalise } from "../wording/tidy";
 import { GAP } from "./cloze";
 import { findSlots, type Slot } from "./cloze-slots";
@@ -17,19 +17,19 @@ const OF_A_SENTENCE = 0.9;
  */
 export function askToCompleteSentences(reading: Reading, clauses: readonly Clause[]): Draft[] {
   return reading.analysis.sentences.flatMap((sentence) => {
-    const statement = wordStandingSentence(reading, sentence.index, clauses);
-    if (statement === null) return [];
-    const predicate = sentence.tokens.findIndex(({ head }) => head < 0);
-    return findSlots(reading, { sentence: sentence.index, predicate }, statement.text).map((slot) =>
-      draft(reading, sentence, statement, slot),
-    );
+    return wordStandingStatements(reading, sentence.index, clauses).flatMap((statement) => {
+      const place = { sentence: sentence.index, predicate: statement.verb };
+      return findSlots(reading, place, statement.text).map((slot) =>
+        draft(reading, sentence, statement, slot),
+      );
+    });
   });
 }
 
 function draft(
   reading: Reading,
   sentence: Sentence,
-  statement: NonNullable<ReturnType<typeof wordStandingSentence>>,
+  statement: StandingStatement,
   slot: Slot,
 ): Draft {
   const token = sentence.tokens.find((one) => overlaps(one, slot.span));

@@ -1,4 +1,5 @@
 import type { Clause } from "../../facts/clause";
+import { isInRange } from "../../facts/number-phrase";
 import { covers, type Reading, sentenceOf } from "../../facts/reading";
 import { countryNamed } from "../../lexicon/countries";
 import type { AnswerType, Entity, ItemKind, NumberMention, Sentence, Span } from "../../types";
@@ -31,7 +32,9 @@ export function findSlots(
   statement: string,
 ): Slot[] {
   const within = sentenceOf(reading, index);
-  const numbers = reading.numbers.filter((number) => covers(within, number));
+  const numbers = reading.numbers.filter(
+    (number) => covers(within, number) && !isInRange(reading, number),
+  );
   const dates = reading.dates.filter((date) => covers(within, date) && !date.relative);
   const slots = [
     ...numbers.flatMap((number) => numberSlot(number) ?? []),
@@ -85,6 +88,7 @@ function nameSlots(reading: Reading, sentence: Sentence, predicate: number): Slo
         const isPassing = entity.mentions.length === 1 && mention.first > predicate;
         if (isPassing && asking.kind === "who") return [];
         if (sentence.tokens[mention.last + 1]?.xpos === "POS") return [];
+        if (isTitleOf(sentence, mention.first)) return [];
         if (/^(?:NOUN|PROPN|ADJ)$/.test(sentence.tokens[mention.first - 1]?.upos ?? "")) return [];
         if (/^(?:NOUN|PROPN)$/.test(sentence.tokens[mention.last + 1]?.upos ?? "")) return [];
         return [
@@ -98,6 +102,14 @@ function nameSlots(reading: Reading, sentence: Sentence, predicate: number): Slo
           },
         ];
       }),
+  );
+}
+
+/** "Earl of Carnarvon" and "Duke Ellington": a title's name is no surname by itself. */
+function isTitleOf({ tokens }: Sentence, first: number): boolean {
+  const at = tokens[first - 1]?.text === "of" ? first - 2 : first - 1;
+  return /^(?:Earl|Duke|Duchess|Count|Countess|Baron|Baroness|Marquess|Prince|Princess|King|Queen)$/.test(
+    tokens[at]?.text ?? "",
   );
 }
 
@@ -122,8 +134,12 @@ function isGuessable(statement: string, { words, entity, kind, answerType }: Slo
   if (/^\s(?:for|of)\s(?:the\s)?[A-Z]/.test(after)) return entity !== null;
   if (kind === "where" && /^, [A-Z]/.test(after)) return true;
   if (kind === "when") return /\bto\s$/.test(before) || /^ to\b/.test(after);
-  if (entity !== null) return /\b(?:[Tt]he [A-Z]\w*|and|or)\s$/.test(before);
+  if (entity !== null)
+    return /\b(?:[Tt]he [A-Z]\w*|and|or)\s$/.test(before) || /^, [A-Z][^,]* and [A-Z]/.test(after);
   if (kind !== "how-many") return false;
+  // "three, four, ____ sets": the numbers before it tell.
+  if (/(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)), (?:or |and )?$/.test(before))
+    return true;
   // "is probing ____ over American soil": nothing says what is counted.
   const countsNothing =
     /^\s(?:over|in|of|for|to|on|at|from|with|by|as|after|before|during|since)\b|^$/.test(after);

@@ -10,6 +10,8 @@ import { excerptOf } from "../wording/excerpt";
 const SIZE = { fewest: 5, most: 22 };
 /** Below this a source may be the wrong one, and a false attribution is the worst mistake. */
 const SUREST_SOURCE = 0.7;
+/** What stands in quotation marks goes on from its speaker to "he said" without a doubt who that is. */
+const SUREST_DIRECT = 0.6;
 
 /** "Who said, “We had no choice”?": asks for the source of a direct quotation. */
 export function askWhoSaidIt(reading: Reading): Draft[] {
@@ -44,7 +46,8 @@ export function quotationFactId(quotation: Quotation): string {
 /** The person or organisation behind a quotation, where an explicit frame names one; null in any doubt. */
 export function namedSource(reading: Reading, quotation: Quotation): Entity | null {
   if (quotation.link === "implicit" || quotation.source?.entityId == null) return null;
-  if (quotation.confidence < SUREST_SOURCE) return null;
+  const surest = quotation.kind === "direct" ? SUREST_DIRECT : SUREST_SOURCE;
+  if (quotation.confidence < surest) return null;
   const source = reading.entities.find((entity) => entity.id === quotation.source?.entityId);
   if (source === undefined || !isNamedOutside(reading, source)) return null;
   return source.type === "person" || source.type === "organization" || source.type === "place"

@@ -74,7 +74,14 @@ function wordClause(
     named: new Set([sourceId]),
   });
   if (wording === null || wording.text.split(" ").length < 4) return null;
+  if (isCutOff(sentence, words)) return null;
   return { ...wording, confidence: sentence.tokens[head]!.confidence };
+}
+
+/** "In the long interview he gave in 2010": an opening phrase that lost what it opened. */
+function isCutOff({ tokens }: Sentence, words: readonly number[]): boolean {
+  const opensPhrase = tokens[words[0] ?? -1]?.upos === "ADP";
+  return opensPhrase && !words.some((at) => tokens[at]!.text === ",");
 }
 
 /** "But", "Well," and quotation marks before the clause itself. */

@@ -38,7 +38,7 @@ export function excerptOf(
   let best: { text: string; worth: number } | null = null;
   for (const window of windowsOf(analysis, content)) {
     const whole = statementText(analysis.article.text.slice(window.start, window.end));
-    if (!isOpening(whole)) continue;
+    if (!isOpening(whole) || whole.includes("--")) continue;
     const text = withoutJoint(whole);
     const length = text.split(" ").length;
     if (length < fewest || length > most) continue;

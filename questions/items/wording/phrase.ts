@@ -2,7 +2,7 @@ import {
   ANAPHORIC,
   DEICTIC_TIMES,
   DEMONSTRATIVE,
-  FIRST_AND_SECOND_PERSON,
+  isFirstOrSecondPerson,
   POSSESSIVE,
   REFLEXIVE,
   THIRD_PERSON,
@@ -34,6 +34,8 @@ export interface WordingOptions {
   readonly subjectId?: string | null;
   /** Possessives that may stay because the subject that they go with stands in the same clause: "its", "their". */
   readonly own?: ReadonlySet<string>;
+  /** The words are a whole sentence: "it" and "they" may stay behind the subject that they go back to. */
+  readonly standing?: boolean;
 }
 
 /**
@@ -179,37 +181,81 @@ function wordOne(
     resolved: false,
   };
   if (/^["“”]$/.test(token.text)) return { text: "", resolved: false };
-  if (FIRST_AND_SECOND_PERSON.has(lower)) return null;
+  if (isFirstOrSecondPerson(token.text)) return null;
   if (REFLEXIVE.has(lower)) return context.subjectId === undefined ? null : asIs;
   if (THIRD_PERSON.has(lower) && token.upos === "PRON")
-    return wordPronoun(token, lower, link, context);
+    return wordPronoun(sentence, index, link, context);
   if (DEMONSTRATIVE.has(lower) && (token.upos === "DET" || token.upos === "PRON"))
-    return isRelation(token, "nsubj", "obj", "mark") && lower === "that" && token.xpos === "WDT"
-      ? asIs
-      : null;
+    return lower === "that" && token.xpos === "WDT" ? asIs : null;
   if (DEICTIC_TIMES.has(lower) && link === null) return null;
-  if (ANAPHORIC.has(lower) && token.upos !== "NUM" && link === null) return null;
+  if (ANAPHORIC.has(lower) && link === null && !isHarmless(sentence, index)) return null;
   if (link !== null && link.form === "name")
     return wordName(sentence, index, link, context) ?? asIs;
   if (isBareTitle(sentence, index, context.wanted)) return { text: "", resolved: false };
   return asIs;
 }
 
+/** "There are", "such as", "so far", "a former soldier" and the number one point at nothing. */
+function isHarmless(sentence: Sentence, index: number): boolean {
+  const { text, upos, xpos } = sentence.tokens[index]!;
+  const next = sentence.tokens[index + 1];
+  switch (text.toLowerCase()) {
+    case "there":
+      return xpos === "EX";
+    case "such":
+      return next?.text === "as";
+    case "so":
+      return next?.text === "far" || xpos === "IN";
+    case "former":
+      return upos === "ADJ" && /^(?:NOUN|PROPN|ADJ)$/.test(next?.upos ?? "");
+    default:
+      return upos === "NUM";
+  }
+}
+
 function wordPronoun(
-  token: Token,
-  lower: string,
+  sentence: Sentence,
+  index: number,
   link: EntityLink | null,
   context: OneWordContext,
 ): { text: string; resolved: boolean } | null {
+  const token = sentence.tokens[index]!;
+  const lower = token.text.toLowerCase();
   const possessive = POSSESSIVE.has(lower) && token.xpos === "PRP$";
   if (possessive && context.own?.has(lower) && (link?.confidence ?? 0) < SURE_LINK)
     return { text: lower, resolved: false };
-  if (link === null || link.confidence < SURE_LINK) return null;
+  if (link === null || link.confidence < SURE_LINK)
+    return context.standing && followsItsSubject(sentence, index, context.wanted)
+      ? { text: lower, resolved: false }
+      : null;
+  if (context.standing && context.named.has(link.entity.id))
+    return { text: lower, resolved: false };
   const isOnlyOne = context.named.size === 1 && context.named.has(link.entity.id);
   if (context.subjectId === link.entity.id || (possessive && isOnlyOne))
     return { text: token.text.toLowerCase(), resolved: false };
   const name = link.entity.name;
   return { text: possessive ? `${name}${name.endsWith("s") ? "’" : "’s"}` : name, resolved: true };
+}
+
+/** Whether "it" or "they" comes after a subject of its number among the words: "Developers say that they …". */
+function followsItsSubject(
+  sentence: Sentence,
+  index: number,
+  wanted: ReadonlySet<number>,
+): boolean {
+  const lower = sentence.tokens[index]!.text.toLowerCase();
+  const number = /^its?$/.test(lower)
+    ? /^NNP?$/
+    : /^(?:they|them|their)$/.test(lower)
+      ? /^NNP?S$/
+      : null;
+  return sentence.tokens.some(
+    (token, at) =>
+      at < index &&
+      wanted.has(at) &&
+      isRelation(token, "nsubj") &&
+      (number?.test(token.xpos) ?? false),
+  );
 }
 
 /** A person's short name becomes the full one where the stem has not named them yet; other names stay. */

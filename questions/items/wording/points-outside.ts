@@ -5,7 +5,8 @@ import type { Analysis, Span, Token } from "../../types";
 /** Relations of a "that" or an "it" that points at nothing. */
 const EMPTY = ["expl", "mark", "advmod"];
 /** Words that say little of what they stand for: nothing can go back to them. */
-const VAGUE = /^(?:thing|lot|way|kind|sort|bit|people|time|day|moment|year|today|tomorrow)$/i;
+const VAGUE =
+  /^(?:course|thing|lot|way|kind|sort|bit|people|time|day|moment|year|today|tomorrow)$/i;
 
 /**
  * Whether somebody who reads only these words asks who "he" or what "it", "that" and "this plan" are: a word

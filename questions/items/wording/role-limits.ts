@@ -4,7 +4,7 @@ import { nounType } from "../../lexicon/noun-types";
 import {
   DEICTIC_TIMES,
   DEMONSTRATIVE,
-  FIRST_AND_SECOND_PERSON,
+  isFirstOrSecondPerson,
   THIRD_PERSON,
 } from "../../lexicon/pointing-words";
 import { GENERIC_NOUNS, RULERS } from "../../lexicon/role-kinds";
@@ -53,10 +53,10 @@ function isWithinPhrase(reading: Reading, role: Role): boolean {
 
 /** A pronoun, "this", "today"; "the company" without its name; a possessor without one; two roles in one. */
 export function isUnclear(words: readonly RoleWord[]): boolean {
-  const pointing = words.some(({ text }) =>
-    [THIRD_PERSON, FIRST_AND_SECOND_PERSON, DEMONSTRATIVE, DEICTIC_TIMES].some((set) =>
-      set.has(text.toLowerCase()),
-    ),
+  const pointing = words.some(
+    ({ text }) =>
+      isFirstOrSecondPerson(text) ||
+      [THIRD_PERSON, DEMONSTRATIVE, DEICTIC_TIMES].some((set) => set.has(text.toLowerCase())),
   );
   return pointing || words.some((_, at) => opensUnnamed(words, at));
 }

@@ -1,5 +1,7 @@
 import type { Reading } from "../../facts/reading";
+import { nounType } from "../../lexicon/noun-types";
 import { RELATIONS, sameRole, SOLE_OFFICES, WIDE_CLASSES } from "../../lexicon/role-kinds";
+import { roleNouns } from "../../lexicon/titles";
 import type { Entity, Role } from "../../types";
 import { withDeterminer } from "./role-determiner";
 import { isCut, isNarrowed, isOfSeveral, isRuler, isUnclear } from "./role-limits";
@@ -52,6 +54,7 @@ export function wordRole(reading: Reading, role: Role, person: Entity): RoleWord
   if (/[,;:–—"“”()]/.test(bare) || person.aliases.some((alias) => bare.includes(alias)))
     return null;
   const noun = own.text.toLowerCase();
+  if (!namesPerson(own.token)) return null;
   const head = sameRole(noun.slice(noun.lastIndexOf("-") + 1));
   if (isOfSeveral(noun) || isRuler(words, at)) return null;
   const anchored = words.some(({ named }) => named);
@@ -63,6 +66,12 @@ export function wordRole(reading: Reading, role: Role, person: Entity): RoleWord
   const { text, sole } = withDeterminer(reading, role, words, at);
   if ((sole || relation) && isNarrowed(reading, role)) return null;
   return { ...known, bare, text, sole, former: /\b(?:former|ex)\b/i.test(bare) };
+}
+
+/** "Death of the pope" is what happened to somebody, not who somebody is. */
+function namesPerson({ text, lemma }: RoleWord["token"]): boolean {
+  const type = nounType(lemma.toLowerCase()) ?? nounType(text.toLowerCase());
+  return type === null || type === "person" || roleNouns.has(lemma.toLowerCase());
 }
 
 /** Whether both could be said of one person: one says no more than the other about the same sort of role. */

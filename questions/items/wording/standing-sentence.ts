@@ -2,10 +2,10 @@ import type { Clause } from "../../facts/clause";
 import { overlaps, type Reading, sentenceOf } from "../../facts/reading";
 import { CONDITIONAL_MARKERS, HEDGES, NEGATIONS } from "../../lexicon/factuality";
 import { reportingClass } from "../../lexicon/reporting-verbs";
-import { DEICTIC_TIMES } from "../../lexicon/pointing-words";
-import { childrenOf, childWith, isRelation, opensAfterComma, subtreeOf } from "../../text/tree";
+import { isRelation, subtreeOf } from "../../text/tree";
 import type { Sentence } from "../../types";
 import { ownPossessives } from "./clause-question";
+import { type CanGo, isDeictic, isSecondStatement, STEPS } from "./leave-out";
 import { type Wording, wordTokens } from "./phrase";
 import { leansOnContext } from "./whole-clause";
 
@@ -14,39 +14,70 @@ const MOST_WORDS = 22;
 
 /** What joins a sentence to the one before it and can be left off. */
 const JOINTS = new Set(
-  "and but also however meanwhile moreover furthermore nevertheless nonetheless yet so still additionally finally".split(
+  "and but also however meanwhile moreover furthermore nevertheless nonetheless yet so still additionally finally while although though".split(
     " ",
   ),
 );
 
+/** A statement of a sentence, worded to stand by itself. */
+export interface StandingStatement extends Wording {
+  /** The token that is its verb. */
+  readonly verb: number;
+}
+
 /**
- * A sentence of the article as it could stand by itself: without what joins it to the one before, without brackets,
- * and where it is long without its asides and its second half; names in full. Null where it is a question, somebody's
- * words, no whole sentence, too short or too long, or leans on what was said before.
+ * The statements of a sentence as they could stand by themselves: the main one and each that is joined to it with a subject
+ * of its own, without what joins them, without brackets, and where they are long or lean on what was said before
+ * without asides; names in full. None of a question, of somebody's words, of a condition or a denial.
  */
-export function wordStandingSentence(
+export function wordStandingStatements(
   reading: Reading,
   index: number,
   clauses: readonly Clause[],
-): Wording | null {
+): StandingStatement[] {
   const sentence = sentenceOf(reading, index);
-  const main = clauses.find(
-    (clause) => clause.sentence === index && sentence.tokens[clause.predicate]!.head < 0,
-  );
-  if (!isPlain(reading, sentence) || !isTold(sentence, main)) return null;
-  const whole = keptOf(sentence, (at) => isBracketed(sentence, at));
-  const brief =
-    whole.length <= MOST_WORDS
-      ? whole
-      : keptOf(sentence, (at) => isBracketed(sentence, at) || canGo(sentence, at));
-  const wording = wordTokens(reading, index, brief, {
-    subjectId: main === undefined ? null : subjectId(reading, main),
-    ...(main === undefined ? {} : { own: ownPossessives(reading, main) }),
+  const top = sentence.tokens.findIndex(({ head }) => head < 0);
+  const main = clauses.find((clause) => clause.sentence === index && clause.predicate === top);
+  if (!isPlain(reading, sentence) || !isTold(sentence, main)) return [];
+  const seconds = sentence.tokens.flatMap((_, at) => (isSecondStatement(sentence, at) ? [at] : []));
+  return [top, ...seconds].flatMap((verb) => {
+    const clause = clauses.find((one) => one.sentence === index && one.predicate === verb);
+    const wording = firstWording(reading, sentence, verb, clause);
+    return wording === null ? [] : [{ ...wording, verb }];
   });
-  if (wording === null || leansOnContext(wording.text)) return null;
-  const words = wording.text.split(" ").length;
-  if (words < FEWEST_WORDS || words > MOST_WORDS || /[:;()]/.test(wording.text)) return null;
-  return { ...wording, text: wording.text.replace(/[.!]$/, "") };
+}
+
+/** The statement with as little left out as it takes to make it stand; null where no step does. */
+function firstWording(
+  reading: Reading,
+  sentence: Sentence,
+  verb: number,
+  clause: Clause | undefined,
+): Wording | null {
+  for (const canGo of STEPS) {
+    const words = keptOf(sentence, verb, canGo);
+    if (words.length > MOST_WORDS + 3) continue;
+    const wording = wordTokens(reading, sentence.index, words, {
+      standing: true,
+      subjectId: clause === undefined ? null : subjectId(reading, clause),
+      ...(clause === undefined ? {} : { own: ownPossessives(reading, clause) }),
+    });
+    if (wording === null || leansOnContext(wording.text)) continue;
+    if (!hasFiniteVerb(sentence, verb, words) || / respectively\b/.test(wording.text)) continue;
+    const length = wording.text.split(" ").length;
+    if (length < FEWEST_WORDS || length > MOST_WORDS || /[:;()[\]]/.test(wording.text)) continue;
+    return { ...wording, text: wording.text.replace(/[.!]$/, "") };
+  }
+  return null;
+}
+
+/** Whether the verb has a tense and a subject among the words: a caption and a participle have not. */
+function hasFiniteVerb(sentence: Sentence, verb: number, words: readonly number[]): boolean {
+  const own = words.filter((at) => at === verb || sentence.tokens[at]!.head === verb);
+  return (
+    own.some((at) => isRelation(sentence.tokens[at], "nsubj", "expl")) &&
+    own.some((at) => /^(?:VBD|VBZ|VBP|MD)$/.test(sentence.tokens[at]!.xpos))
+  );
 }
 
 /** Whom "her" and "his" may go back to; null where the subject is a pronoun itself and has to be put into words first. */
@@ -66,30 +97,40 @@ function isPlain(reading: Reading, sentence: Sentence): boolean {
   );
 }
 
-/** Whether the sentence tells of what is so, or of who said it is: no condition, guess, denial, hope or duty. */
+/** Whether the sentence tells of what is so, will or may be so, or of who said that it is: no condition, denial, guess, hope or order. */
 function isTold({ tokens }: Sentence, main: Clause | undefined): boolean {
   const lower = tokens.map(({ text }) => text.toLowerCase());
-  if (lower.some((word) => CONDITIONAL_MARKERS.has(word) || HEDGES.has(word))) return false;
-  if (lower.some((word) => NEGATIONS.has(word) || UNREAL_MODALS.has(word))) return false;
+  const isOpen = (word: string) =>
+    CONDITIONAL_MARKERS.has(word) ||
+    NEGATIONS.has(word) ||
+    (HEDGES.has(word) && !BEFORE_NUMBERS.has(word));
+  if (lower.some(isOpen)) return false;
   const reporting = main === undefined ? null : reportingClass(main.lemma);
   return reporting === null || reporting === "speech" || reporting === "finding";
 }
 
-const UNREAL_MODALS = new Set(["would", "could", "should", "may", "might", "must", "ought"]);
+/** "almost 100 years" is as plain as "100 years". */
+const BEFORE_NUMBERS = new Set(["almost", "nearly", "barely"]);
 
-/** Indices of the words that stay; a comma stays only between two that do. */
-function keptOf(sentence: Sentence, isLeftOut: (at: number) => boolean): number[] {
+/** Indices of the statement's words that stay; a comma stays only between two that do. */
+function keptOf(sentence: Sentence, verb: number, canGo: CanGo): number[] {
   const { tokens } = sentence;
+  const own = subtreeOf(sentence, verb);
   const out = new Set(
-    tokens.flatMap((_, at) =>
-      isLeftOut(at) || isDeictic(sentence, at) ? withCommas(sentence, subtreeOf(sentence, at)) : [],
+    own.flatMap((at) =>
+      at !== verb && (canGo(sentence, at) || isDeictic(sentence, at))
+        ? withCommas(sentence, subtreeOf(sentence, at))
+        : [],
     ),
   );
-  const kept = tokens.flatMap((token, at) => (out.has(at) ? [] : [at]));
+  const kept = own.filter((at) => !out.has(at));
   const first = kept.findIndex(
     (at) => tokens[at]!.upos !== "PUNCT" && !JOINTS.has(tokens[at]!.text.toLowerCase()),
   );
-  return kept.slice(Math.max(0, first));
+  const last = kept.findLastIndex(
+    (at) => !isRelation(tokens[at], "cc") && tokens[at]!.text !== ",",
+  );
+  return kept.slice(Math.max(0, first), last + 1);
 }
 
 /** The words with the comma before and the one after them: an aside takes both with it. */
@@ -102,27 +143,4 @@ function withCommas({ tokens }: Sentence, words: readonly number[]): number[] {
     ...words,
     ...(opens && isComma(last + 1) ? [last + 1] : []),
   ];
-}
-
-function isBracketed(sentence: Sentence, at: number): boolean {
-  return /^[([]$/.test(sentence.tokens[subtreeOf(sentence, at)[0]!]?.text ?? "");
-}
-
-/** "today" and "recently" by themselves: who reads the question on another day does without. */
-function isDeictic(sentence: Sentence, at: number): boolean {
-  const token = sentence.tokens[at]!;
-  return (
-    isRelation(token, "advmod", "obl") &&
-    DEICTIC_TIMES.has(token.text.toLowerCase()) &&
-    childrenOf(sentence, at).length === 0
-  );
-}
-
-/** An aside after a comma, or a second statement that is joined to the first. */
-function canGo(sentence: Sentence, at: number): boolean {
-  const token = sentence.tokens[at]!;
-  if (isRelation(token, "appos", "acl", "parataxis")) return opensAfterComma(sentence, at);
-  if (!isRelation(token, "conj", "advcl") || !opensAfterComma(sentence, at)) return false;
-  const isSecond = childWith(sentence, at, "nsubj") >= 0 && sentence.tokens[token.head]!.head < 0;
-  return isRelation(token, "conj") ? isSecond : /^VB[GN]$/.test(token.xpos) && at > token.head;
 }

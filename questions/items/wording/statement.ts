@@ -7,7 +7,7 @@ export function statementText(quote: string): string {
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^["“”]+|["“”]+$/g, "")
-    .replace(/[,.;:]+$/, "")
+    .replace(/[\s,.;:]+$/, "")
     .replace(/["“]([^"“”]*)["”]/g, "‘$1’")
     .trim();
 }

@@ -39,8 +39,8 @@ export function isCut(reading: Reading, clause: Clause, text: string, surest: nu
     clause.adverbialClauses.some((from) => from > at);
   // "called on Moscow" lost what Moscow was to do.
   const losesOrder =
-    (clause.lemma === "call" || reportingClass(clause.lemma) === "directive") &&
-    clause.adverbialClauses.length > 0;
+    (NEEDS_MORE.has(clause.lemma) || reportingClass(clause.lemma) === "directive") &&
+    (clause.adverbialClauses.length > 0 || isStretchOfTime(reading, clause));
   const compares =
     !/\bthan\b/.test(text) &&
     tokens.some(
@@ -56,6 +56,17 @@ export function isCut(reading: Reading, clause: Clause, text: string, surest: nu
     (clause.copula >= 0 && dependents.some(measures)) ||
     [...kept].some((at) => tokens[at]!.confidence < surest)
   );
+}
+
+/** "called on Moscow" and "spent 30 years": to do what is still to come. */
+const NEEDS_MORE = new Set(
+  "call spend use take need require force allow cause lead help".split(" "),
+);
+
+/** "spent 30 years" and no more. */
+function isStretchOfTime(reading: Reading, clause: Clause): boolean {
+  const object = sentenceOf(reading, clause.sentence).tokens[clause.object];
+  return clause.lemma === "spend" && object !== undefined && nounType(object.lemma) === "time";
 }
 
 /** Whether something before the subject narrows what follows, as "in films" does: it may be true only there. */
@@ -81,4 +92,4 @@ export function leansOnContext(text: string): boolean {
 }
 
 const POINTING =
-  /\b(?:such|so|same|both|latter|former|others?|another|either|neither|this|these|those|there|there[a-z]+|one)\b|[“”"]/i;
+  /\b(?:such(?! as\b)|so(?! (?:far|that)\b)|same|both|latter|former(?! \p{L}{3,})|others?|another|either|neither|this|these|those|there(?! (?:are|is|was|were|has|have|had|will)\b)|there[a-z]+|one)\b|[“”"]/iu;

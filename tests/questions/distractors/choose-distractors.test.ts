@@ -12,6 +12,13 @@ const offer = (text: string, start = 0): Distractor => ({
   evidence: { start, end: start + 1, quote: "x" },
 });
 
+const made = (text: string): Distractor => ({
+  text,
+  origin: "near-number",
+  why: "The article does not hold it.",
+  evidence: null,
+});
+
 const choose = (draft: Partial<Draft>, offered: readonly Distractor[], seed = "seed") =>
   chooseDistractors(aDraft(draft), offered, seededRandom(seed)).map(({ text }) => text);
 
@@ -41,13 +48,22 @@ test("does not take all three from one sentence where another is to be had", () 
 });
 
 test("the key is the smallest, the largest and in between, as the seed says", () => {
-  const offered = ["70", "110", "130", "50", "150"].map((text) => offer(text));
+  const offered = ["70", "110", "130", "50", "150"].map(made);
   const ranks = Array.from({ length: 40 }, (_, seed) =>
     choose({ key: "90", answerType: "count" }, offered, String(seed)).filter(
       (text) => Number(text) < 90,
     ),
   ).map(({ length }) => length);
   expect(new Set(ranks)).toEqual(new Set([0, 1, 2]));
+});
+
+test("two numbers of the article are taken before one that it does not hold", () => {
+  const offered = [offer("300"), offer("450"), ...["70", "110", "130", "50"].map(made)];
+  for (const seed of ["a", "b", "c", "d"]) {
+    const chosen = choose({ key: "90", answerType: "count" }, offered, seed);
+    expect(chosen).toEqual(expect.arrayContaining(["300", "450"]));
+    expect(chosen).toHaveLength(3);
+  }
 });
 
 test("the same seed chooses the same, and never anything that was not offered", () => {
