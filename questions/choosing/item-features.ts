@@ -1,3 +1,4 @@
+import { WEEKDAYS } from "../lexicon/calendar";
 import { allWordsOf, wordsOf } from "../text/words";
 import type { Article } from "../types";
 import type { Candidate } from "./candidate";
@@ -36,7 +37,7 @@ export function itemFeatures({ item, draft, findings }: Candidate, article: Arti
     "evidence words": allWordsOf(item.evidence[0]?.quote ?? "").length,
     place: (item.evidence[0]?.start ?? 0) / Math.max(1, article.text.length),
     [`form:${item.form}`]: 1,
-    [`answer:${draft.answerType}`]: 1,
+    [`answer:${isWeekday(item.key) ? "weekday" : draft.answerType}`]: 1,
     ...Object.fromEntries(wrong.map(({ origin }) => [`origin:${origin}`, 1])),
     ...Object.fromEntries(findings.map(({ rule }) => [`soft:${rule}`, 1])),
   };
@@ -46,6 +47,11 @@ export function itemFeatures({ item, draft, findings }: Candidate, article: Arti
       Math.round(value * DECIMALS) / DECIMALS,
     ]),
   );
+}
+
+/** A day of the week tells less of what happened than any other date. */
+export function isWeekday(key: string): boolean {
+  return WEEKDAYS.some((day) => key.toLowerCase().startsWith(day.toLowerCase()));
 }
 
 /** Names of one or more words, the first word of the stem left out. */

@@ -12,12 +12,14 @@ const CONTRASTS =
 interface Change {
   readonly apply: (text: string) => string;
   readonly why: string;
+  readonly isOfNumber: boolean;
 }
 
 /**
  * The key of a statement or a deed with a detail made false, where `draft` has too few other options: a number moved,
- * a word turned into its opposite. Beside one other option one such; alone, three that differ among themselves as the
- * key differs from them, since an option that all others resemble is the key.
+ * a word turned into its opposite. Beside one other option one such; alone, where a number is in it, three that differ
+ * among themselves as the key differs from them, since an option that all others resemble is the key. Opposites alone
+ * make options that nobody would pick.
  */
 export function offerChanged(draft: Draft, context: ItemContext): Distractor[] {
   const others = draft.distractors.length;
@@ -33,7 +35,7 @@ export function offerChanged(draft: Draft, context: ItemContext): Distractor[] {
   });
   const one = changed(first.apply(draft.key), first.why);
   if (others > 0) return [one];
-  if (second === undefined) return [];
+  if (second === undefined || !first.isOfNumber) return [];
   return [
     one,
     changed(second.apply(draft.key), second.why),
@@ -62,6 +64,7 @@ function numberChanges({ key, evidence }: Draft, { numbers, analysis }: ItemCont
         {
           apply: (text) => text.replace(quote, near),
           why: `The article says ${quote}, not ${near}.`,
+          isOfNumber: true,
         },
       ];
     });
@@ -81,6 +84,7 @@ function opposites({ key, evidence }: Draft): Change[] {
       {
         apply: (text) => capitalise(uncapitalise(text).replace(pattern, opposite)),
         why: `The article says “${word}”, not “${opposite}”.`,
+        isOfNumber: false,
       },
     ];
   });

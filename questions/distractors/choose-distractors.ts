@@ -41,21 +41,24 @@ function aroundKey(
   random: () => number,
 ): readonly Distractor[] {
   if (offered.length <= MOST_DISTRACTORS) return offered;
-  const own = offered.filter(({ evidence }) => evidence !== null).slice(0, MOST_OF_ARTICLE);
-  const [below, above] = [-1, 1].map((side) => {
-    const there = offered.filter(({ text }) => Math.sign(order(text) - key) === side);
-    return [
-      ...there.filter((one) => own.includes(one)),
-      ...there.filter(({ evidence }) => evidence === null),
-    ];
-  }) as [Distractor[], Distractor[]];
-  const ownOf = (side: readonly Distractor[]) => side.filter((one) => own.includes(one)).length;
+  const sides = [-1, 1].map((side) =>
+    offered.filter(({ text }) => Math.sign(order(text) - key) === side),
+  );
+  const [below = [], above = []] = sides;
   const wanted = Math.floor(random() * (MOST_DISTRACTORS + 1));
-  const least = Math.max(ownOf(below), MOST_DISTRACTORS - above.length);
-  const most = Math.min(below.length, MOST_DISTRACTORS - ownOf(above));
-  const fromBelow = Math.max(least, Math.min(wanted, most));
-  return [...below.slice(0, fromBelow), ...above.slice(0, MOST_DISTRACTORS - fromBelow)];
+  const fromBelow = Math.min(below.length, Math.max(wanted, MOST_DISTRACTORS - above.length));
+  const rooms = [fromBelow, MOST_DISTRACTORS - fromBelow];
+  let ofArticle = 0;
+  return sides.flatMap((side, at) => {
+    const own = side
+      .filter(isOfArticle)
+      .slice(0, Math.min(rooms[at]!, MOST_OF_ARTICLE - ofArticle));
+    ofArticle += own.length;
+    return [...own, ...side.filter((one) => !isOfArticle(one))].slice(0, rooms[at]);
+  });
 }
+
+const isOfArticle = ({ evidence }: Distractor) => evidence !== null;
 
 /** Every three, those of the best ranks first. */
 function threesOf(offered: readonly Distractor[]): Distractor[][] {

@@ -14,12 +14,10 @@ const PAIRS = `
   win/lose wins/loses won/lost winning/losing
   buy/sell buys/sells bought/sold buying/selling
   open/close opens/closes opened/closed opening/closing
-  begins/ends began/ended begun/ended
   arrive/leave arrives/leaves arrived/left arriving/leaving
   strengthen/weaken strengthens/weakens strengthened/weakened
   improve/worsen improves/worsens improved/worsened improving/worsening
   extend/shorten extends/shortens extended/shortened
-  expand/reduce expands/reduces expanded/reduced expanding/reducing
   encourage/discourage encourages/discourages encouraged/discouraged
   include/exclude includes/excludes included/excluded
   remember/forget remembers/forgets remembered/forgot

@@ -24,14 +24,14 @@ function stretch(sentence: Sentence, head: number): TokenRange {
     !quotationMark.test(sentence.tokens[first]!.text)
   )
     first++;
-  if (first < head && isConjunction(sentence, first)) first++;
+  if (first < head && opensClauseAt(sentence, first)) first++;
   while (last > head && isPunct(sentence, last) && !quotationMark.test(sentence.tokens[last]!.text))
     last--;
   return { first, last };
 }
 
 /** "said that number is high": "that" may belong to what follows it. */
-function isConjunction({ tokens }: Sentence, at: number): boolean {
+function opensClauseAt({ tokens }: Sentence, at: number): boolean {
   return tokens[at]!.text.toLowerCase() === "that" && !isRelation(tokens[at], "det");
 }
 

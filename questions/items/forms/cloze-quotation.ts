@@ -1,7 +1,7 @@
 import { covers, type Reading } from "../../facts/reading";
 import { nounType } from "../../lexicon/noun-types";
 import { evidenceSpan } from "../../text/evidence";
-import { isRelation } from "../../text/tree";
+import { childWith, isRelation } from "../../text/tree";
 import { wordsOf } from "../../text/words";
 import type { Distractor, Draft, Quotation, Sentence, Token } from "../../types";
 import { draftOf } from "../draft";
@@ -92,9 +92,15 @@ function lastNounOf(text: string, { content }: Quotation, nouns: readonly Noun[]
     .filter(({ token }) => covers(content, token))
     .findLast(({ token }) => {
       const parts = text.split(new RegExp(`(?<![\\p{L}-])${token.text}(?![\\p{L}-])`, "u"));
-      return parts.length === 2 && !/\ban? (?:[\p{L}-]+ )?$/iu.test(parts[0]!);
+      // "law-abiding ____" needs no article to be completed.
+      return parts.length === 2 && !/\ban? (?:[\p{L}-]+ )?$|\p{L}-\p{L}+ $/iu.test(parts[0]!);
     });
   return found ?? null;
+}
+
+/** "an approach to rehabilitation": without an article, where "vote" could not stand. */
+function isBare(sentence: Sentence, token: Token): boolean {
+  return childWith(sentence, sentence.tokens.indexOf(token), "det", "nummod", "nmod:poss") < 0;
 }
 
 /** Nouns of the same form and sort that this speaker does not use, those that the article comes back to first. */
@@ -111,8 +117,9 @@ function offerNouns(
   const stem = (word: string) => word.slice(0, SAME_STEM);
   return nouns
     .filter(
-      ({ token }, at) =>
+      ({ sentence, token }, at) =>
         token.xpos === key.token.xpos &&
+        isBare(sentence, token) === isBare(key.sentence, key.token) &&
         sortOf(token) === sortOf(key.token) &&
         stem(token.text) !== stem(key.token.text) &&
         !said.has(token.text) &&

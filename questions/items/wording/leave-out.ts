@@ -56,7 +56,7 @@ function isJoinedOn(sentence: Sentence, at: number): boolean {
   const isOfMain = sentence.tokens[token.head]?.head === -1;
   if (!isOfMain) return false;
   if (isRelation(token, "conj"))
-    return /^V/.test(token.xpos) && /^V/.test(xposOf(sentence, token.head));
+    return token.xpos.startsWith("V") && xposOf(sentence, token.head).startsWith("V");
   if (!isRelation(token, "advcl")) return false;
   const marker = sentence.tokens[childWith(sentence, at, "mark")]?.text.toLowerCase() ?? "";
   const isGround = /^(?:after|before|when|while|as|because|since|although|though)$/.test(marker);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { offerChanged } from "@/questions/distractors/changed-statements";
 import { aDraft, anItemContext } from "@/tests/support/build-draft";
 
-const offered = (key: string, others: number) =>
+const offered = (key: string, others: number, context = anItemContext()) =>
   offerChanged(
     aDraft({
       key,
@@ -15,7 +15,7 @@ const offered = (key: string, others: number) =>
         evidence: null,
       })),
     }),
-    anItemContext(),
+    context,
   ).map(({ text }) => text);
 
 test("beside one other option a single detail is turned round", () => {
@@ -25,16 +25,30 @@ test("beside one other option a single detail is turned round", () => {
 });
 
 test("alone, three options differ among themselves as they differ from the key", () => {
-  expect(offered("It opened the large hall of the school", 0)).toEqual([
-    "It closed the large hall of the school",
-    "It opened the small hall of the school",
-    "It closed the small hall of the school",
+  const key = "It opened 8 halls of the school";
+  const numbers = [
+    {
+      start: 10,
+      end: 11,
+      quote: "8",
+      sentence: 0,
+      kind: "count",
+      value: 8,
+      noun: "hall",
+      unit: "",
+    },
+  ] as const;
+  expect(offered(key, 0, { ...anItemContext(), numbers })).toEqual([
+    "It opened 7 halls of the school",
+    "It closed 8 halls of the school",
+    "It closed 7 halls of the school",
   ]);
 });
 
 test.each([
   ["two other options are there", "It opened the hall", 2],
   ["one detail alone would show the key", "It opened the hall", 0],
+  ["there are only words to turn round", "It opened the large hall of the school", 0],
   ["the statement is a contrast", "It opened the large hall but not the small one", 1],
   ["the word belongs to a name", "It performed West Side Story", 1],
 ])("nothing is turned round where %s", (_why, key, others) => {
