@@ -6,7 +6,11 @@ import type { Analysis, Draft, Entity, EntityMention, ItemContext, Sentence } fr
  * opened the bridge"), or one the part of the other ("Lyon, France"). Such a distractor could be right too.
  */
 export function alsoFits(other: Entity, key: Entity, draft: Draft, context: ItemContext): boolean {
-  return isJoined(other, key, draft, context) || isPartOrWhole(other, key, context);
+  return (
+    isJoined(other, key, draft, context) ||
+    isCompared(other, draft, context) ||
+    isPartOrWhole(other, key, context)
+  );
 }
 
 function isJoined(other: Entity, key: Entity, draft: Draft, { analysis }: ItemContext): boolean {
@@ -23,6 +27,18 @@ function isJoined(other: Entity, key: Entity, draft: Draft, { analysis }: ItemCo
       const heads = new Set(firstJoined(key));
       return firstJoined(other).some((head) => heads.has(head));
     });
+}
+
+/** "Brooks, like Swabey, wants to progress": what is said of the one holds for the other too. */
+function isCompared(other: Entity, draft: Draft, { analysis }: ItemContext): boolean {
+  const starts = new Set(draft.evidence.map((span) => span.start));
+  return other.mentions.some(({ sentence, first }) => {
+    const { start, tokens } = analysis.sentences[sentence]!;
+    const before = tokens
+      .slice(Math.max(0, first - 3), first)
+      .map(({ text }) => text.toLowerCase());
+    return starts.has(start) && before.some((word) => /^(?:like|alongside|besides)$/.test(word));
+  });
 }
 
 /** The first word of the list that a mention stands in: for "Patel" in "Ruiz and Patel" that is "Ruiz". */

@@ -1,5 +1,6 @@
 import { cityNamed } from "../lexicon/cities";
 import { countryNamed, countryOfDemonym } from "../lexicon/countries";
+import { nounType } from "../lexicon/noun-types";
 import { REGIONS } from "../lexicon/regions";
 import { genderOfFirstName } from "../lexicon/world-first-names";
 import { firstName } from "../lexicon/first-names";
@@ -8,7 +9,7 @@ import { alsoFits } from "./also-fits";
 import { FEWEST_DISTRACTORS } from "./choose-distractors";
 import { explainName } from "./name-reason";
 import { offerNearPlaces } from "./near-places";
-import { offerUnnamedPeople } from "./unnamed-people";
+import { offerDescribedPeople } from "./described-people";
 
 const LOWEST_CONFIDENCE = 0.45;
 /** Of somebody whom a reader has to take for a person. */
@@ -26,19 +27,52 @@ export function offerNames(draft: Draft, context: ItemContext): Distractor[] {
     .slice(0, MOST_CONSIDERED)
     .filter((entity) => !alsoFits(entity, key, draft, context))
     .map((entity) => explainName(entity, draft, context));
+  if (draft.answerType === "person") return offerPeople(inArticle, key, draft, context);
   // Two names from the article serve better than a third that no reader of it would pick.
   if (inArticle.length >= FEWEST_DISTRACTORS) return inArticle;
-  if (draft.answerType === "person")
-    return inArticle.length > 0 && draft.kind === "who-said"
-      ? [...inArticle, ...offerUnnamedPeople(draft, context)]
-      : inArticle;
   return [...inArticle, ...offerNearPlaces(draft, key, context)];
+}
+
+/** Full names beside a full name; where they are too few, a surname too, and then who else is quoted. */
+function offerPeople(
+  people: readonly Distractor[],
+  key: Entity,
+  draft: Draft,
+  context: ItemContext,
+): Distractor[] {
+  const isWhole = ({ text }: Distractor) => text.includes(" ") === draft.key.includes(" ");
+  const whole = people.filter(isWhole);
+  if (whole.length >= FEWEST_DISTRACTORS) return whole;
+  const all = [...whole, ...people.filter((one) => !isWhole(one))];
+  if (all.length >= FEWEST_DISTRACTORS || all.length === 0 || draft.kind !== "who-said") return all;
+  return [...all, ...offerOtherSources(key, draft, context)];
+}
+
+/** Who else is quoted, where the article names a single other person: whom it describes, then what bodies said. */
+function offerOtherSources(key: Entity, draft: Draft, context: ItemContext): Distractor[] {
+  const speaks = (entity: Entity) =>
+    context.quotations.some(
+      ({ source, link }) => source?.entityId === entity.id && link === "explicit",
+    );
+  const bodies = context.entities.filter(
+    (entity) =>
+      entity.type === "organization" &&
+      entity.confidence >= SUREST_PERSON &&
+      speaks(entity) &&
+      !isNoName(entity) &&
+      !sharesWord(entity, key) &&
+      !entity.aliases.some((alias) => draft.stem.includes(alias)),
+  );
+  return [
+    ...offerDescribedPeople(key, context),
+    ...bodies.map((entity) => explainName(entity, draft, context)),
+  ];
 }
 
 /** Same sort of name, not the key under another name, and not handed over by the stem. */
 function fits(entity: Entity, key: Entity, draft: Draft, context: ItemContext): boolean {
   if (entity.id === key.id || entity.confidence < LOWEST_CONFIDENCE) return false;
-  if (!isSameSort(entity, draft, context)) return false;
+  if (!isSameSort(entity, draft, context) || isNoName(entity)) return false;
   if (entity.metonymClass !== null && entity.metonymClass === key.metonymClass) return false;
   if (sharesWord(entity, key) || !agreesWithPronoun(entity, draft.stem)) return false;
   return !entity.aliases.some((alias) => draft.stem.includes(alias));
@@ -55,9 +89,7 @@ function isSameSort(entity: Entity, draft: Draft, context: ItemContext): boolean
   if (countryOfDemonym(entity.name) !== undefined) return false;
   switch (draft.answerType) {
     case "person":
-      return (
-        isSurelyPerson(entity, context) && entity.name.includes(" ") === draft.key.includes(" ")
-      );
+      return isSurelyPerson(entity, context);
     case "organization":
       return entity.type === "organization" && countryNamed(entity.name) === undefined;
     case "country":
@@ -90,6 +122,15 @@ function isSurelyPerson(entity: Entity, { quotations }: ItemContext): boolean {
   const first = entity.name.split(/[\s.]/)[0]!;
   const listed = firstName(first);
   return listed.male || listed.female || genderOfFirstName(first) !== "unknown";
+}
+
+/** "Church", "Republican" and "Inc." stand with a capital and name nobody by themselves. */
+function isNoName({ name, type }: Entity): boolean {
+  if (type === "person" || name.includes(" ")) return false;
+  return (
+    nounType(name.toLowerCase()) !== null ||
+    /^(?:Inc|Ltd|Corp|Co)\.?$|^(?:Republican|Democrat|Conservative)$/.test(name)
+  );
 }
 
 /** A shared surname or head word makes two options that a reader can't tell apart, or one part of the other. */

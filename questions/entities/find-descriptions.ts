@@ -17,8 +17,9 @@ function isBareDescription(sentence: Sentence, head: number): boolean {
   return childWith(sentence, head, "nmod", "acl", "appos", "flat", "conj") < 0;
 }
 
-/** "former President Ruiz": "the president" is somebody else. */
+/** "former President Ruiz": "the president" is somebody else. The word may stand in the role or right before it. */
 const PAST = /\b(?:former|late|ex|one-time|then|outgoing|ousted)\b/iu;
+const WORD_BEFORE = 10;
 
 /**
  * Descriptions such as "the minister" that fit exactly one person named before, by the head noun of a role.
@@ -29,11 +30,12 @@ export function findDescriptions(
   analysis: Analysis,
   people: readonly DraftEntity[],
 ): readonly { readonly person: DraftEntity; readonly mention: EntityMention }[] {
+  const { text } = analysis.article;
   const holders = new Map<string, DraftEntity[]>();
   for (const person of people) {
     const nouns = new Set(
       person.roles
-        .filter(({ quote }) => !PAST.test(quote))
+        .filter(({ start, end }) => !PAST.test(text.slice(Math.max(0, start - WORD_BEFORE), end)))
         .flatMap(({ quote }) => quote.toLowerCase().split(/[\s-]+/u)),
     );
     for (const noun of nouns) holders.set(noun, [...(holders.get(noun) ?? []), person]);

@@ -44,15 +44,3 @@ export const SUBJECTS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-/** People whom news asks without giving their names, as a wrong option beside names. */
-export const UNNAMED_PEOPLE: readonly string[] = [
-  "A government spokesperson",
-  "A police officer",
-  "A local resident",
-  "A newspaper editor",
-  "A university student",
-  "A shop owner",
-  "A hospital doctor",
-  "A trade union official",
-];

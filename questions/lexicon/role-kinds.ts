@@ -94,6 +94,21 @@ export function sameRole(noun: string): string {
   return SAME_ROLE[noun] ?? noun;
 }
 
+/** What ministers and secretaries of a government are in charge of, as the words stand before or behind their office. */
+export const PORTFOLIOS: readonly string[] =
+  "foreign finance defence interior health education justice transport energy environment agriculture trade culture".split(
+    " ",
+  );
+
+/** Other words for a portfolio; a government has no second one under the first name. */
+export const SAME_PORTFOLIO: Readonly<Record<string, string>> = {
+  defense: "defence",
+  home: "interior",
+  industry: "trade",
+  transportation: "transport",
+  treasury: "finance",
+};
+
 /** Posts in one body that exclude each other well enough, with the article that each wants. */
 export const POSTS: readonly (readonly [article: "the" | "a", post: string])[] = [
   ["the", "chief executive"],

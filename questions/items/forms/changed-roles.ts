@@ -1,7 +1,8 @@
 import type { Reading } from "../../facts/reading";
-import { POSTS, sameRole } from "../../lexicon/role-kinds";
+import { PORTFOLIOS, POSTS, SAME_PORTFOLIO, sameRole } from "../../lexicon/role-kinds";
 import type { Distractor, Entity } from "../../types";
 import { withIndefinite } from "../wording/indefinite";
+import { capitalise } from "../wording/tidy";
 import type { RoleWording } from "../wording/role";
 
 const SURE_BODY = 0.7;
@@ -25,8 +26,8 @@ const BODY_KINDS: readonly (readonly [RegExp, string])[] = [
 type Changed = Pick<RoleWording, "text" | "bare">;
 
 /**
- * Wrong roles made from a person's own by changing one thing, the body or the post in it ("chair of Oxfam"), for
- * articles that give too few other people a role. `show` words one as an option.
+ * Wrong roles made from a person's own by changing one thing, the body, the post in it ("chair of Oxfam") or what a
+ * minister is in charge of, for articles that give too few other people a role. `show` words one as an option.
  */
 export function offerChangedRoles(
   reading: Reading,
@@ -34,7 +35,12 @@ export function offerChangedRoles(
   wording: RoleWording,
   show: (role: Changed) => string,
 ): Distractor[] {
-  return [...otherBodies(reading, wording), ...otherPosts(wording)].map((role) => ({
+  const roles = [
+    ...otherBodies(reading, wording),
+    ...otherPosts(wording),
+    ...otherPortfolios(reading, wording),
+  ];
+  return roles.map((role) => ({
     text: show(role),
     origin: "changed-role",
     why: `The article calls ${person.name} ${wording.text}, not ${role.text}.`,
@@ -81,6 +87,24 @@ function otherPosts(wording: RoleWording): Changed[] {
     const role = `${post} ${link} ${body}`;
     return { text: `${article} ${role}`, bare: role };
   });
+}
+
+/** "home secretary", "the minister of education": another member of the government, none that the article has a word of. */
+function otherPortfolios({ analysis }: Reading, wording: RoleWording): Changed[] {
+  if (wording.head !== "minister" && wording.head !== "secretary") return [];
+  const own = wording.bare.split(/[\s-]+/).find((word) => PORTFOLIOS.includes(portfolioOf(word)));
+  if (own === undefined) return [];
+  const text = analysis.article.text.toLowerCase();
+  const isCapital = /^\p{Lu}/u.test(own);
+  return PORTFOLIOS.filter((other) => other !== portfolioOf(own) && !text.includes(other)).flatMap(
+    (other) =>
+      replaced(wording, (bare) => bare.replace(own, isCapital ? capitalise(other) : other)),
+  );
+}
+
+function portfolioOf(word: string): string {
+  const lower = word.toLowerCase();
+  return SAME_PORTFOLIO[lower] ?? lower;
 }
 
 /** The role with its words changed, its article fitted; none where nothing changed. */

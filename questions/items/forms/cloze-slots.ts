@@ -2,6 +2,7 @@ import type { Clause } from "../../facts/clause";
 import { isInRange } from "../../facts/number-phrase";
 import { covers, type Reading, sentenceOf } from "../../facts/reading";
 import { countryNamed } from "../../lexicon/countries";
+import { isRelation } from "../../text/tree";
 import type { AnswerType, Entity, ItemKind, NumberMention, Sentence, Span } from "../../types";
 import { isCommonWord } from "./subject";
 
@@ -49,7 +50,26 @@ export function findSlots(
     })),
     ...nameSlots(reading, within, predicate),
   ];
-  return slots.filter((slot) => standsOnce(statement, slot.words) && !isGuessable(statement, slot));
+  return slots.filter(
+    (slot) =>
+      standsOnce(statement, slot.words) &&
+      !isGuessable(statement, slot) &&
+      !isOneOfSeveral(within, statement, slot),
+  );
+}
+
+/** "across Europe, the Americas and Asia", cut to its first: the others would be right as well. */
+function isOneOfSeveral(sentence: Sentence, statement: string, { span, entity }: Slot): boolean {
+  const { tokens } = sentence;
+  const own = tokens.flatMap((token, at) => (covers(span, token) ? [at] : []));
+  if (entity === null) return false;
+  return tokens.some(
+    (token) =>
+      isRelation(token, "conj") &&
+      own.includes(token.head) &&
+      token.upos === "PROPN" &&
+      !statement.includes(token.text),
+  );
 }
 
 function numberSlot(number: NumberMention): Slot | null {
@@ -124,7 +144,7 @@ function answerTypeOf(entity: Entity): Pick<Slot, "kind" | "answerType"> | null 
 function standsOnce(statement: string, words: string): boolean {
   const parts = statement.split(words);
   if (parts.length !== 2) return false;
-  return !/[\p{L}\p{N}]$/u.test(parts[0]!) && !/^[\p{L}\p{N}]/u.test(parts[1]!);
+  return !/[\p{L}\p{N}-]$/u.test(parts[0]!) && !/^[\p{L}\p{N}-]/u.test(parts[1]!);
 }
 
 /** "an ____" betrays the first letter; "____’s", "iPhone ____", "____, Arizona" and "the ____ for Names" stand inside a larger name. */
@@ -137,9 +157,14 @@ function isGuessable(statement: string, { words, entity, kind, answerType }: Slo
   if (entity !== null)
     return /\b(?:[Tt]he [A-Z]\w*|and|or)\s$/.test(before) || /^, [A-Z][^,]* and [A-Z]/.test(after);
   if (kind !== "how-many") return false;
-  // "three, four, ____ sets": the numbers before it tell.
-  if (/(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)), (?:or |and )?$/.test(before))
+  // "the 777 airliner", "an American Airlines 777": a number that counts nothing is a name.
+  if (
+    answerType === "count" &&
+    /^ \p{Ll}+(?<!s|people|percent|million|billion|thousand|cent)(?=[ .,]|$)/u.test(after) &&
+    /\b(?:its|his|her|their|the|new|\p{Lu}\w*)\s$/u.test(before)
+  )
     return true;
+  if (LISTED_BEFORE.test(before) || LISTED_AFTER.test(after)) return true;
   // "is probing ____ over American soil": nothing says what is counted.
   const countsNothing =
     /^\s(?:over|in|of|for|to|on|at|from|with|by|as|after|before|during|since)\b|^$/.test(after);
@@ -151,3 +176,7 @@ function isGuessable(statement: string, { words, entity, kind, answerType }: Slo
     (/\b(?:in|by|since|until|from|before|after)\s$/.test(before) && /^[12]\d{3}$/.test(words))
   );
 }
+
+/** "three, four, ____ sets": the numbers beside it tell. */
+const LISTED_BEFORE = /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)), (?:or |and )?$/;
+const LISTED_AFTER = /^, (?:or |and )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)/;

@@ -4,6 +4,9 @@ import { hasRival } from "../../facts/rivals";
 import type { Draft } from "../../types";
 import { draftOf } from "../draft";
 import { nameWithArticle } from "../name-with-article";
+import { breaksOff } from "../../text/breaks-off";
+import { childWith } from "../../text/tree";
+import { isAnchored } from "../wording/is-anchored";
 import { wordStatement } from "../wording/clause-question";
 import { capitalise } from "../wording/tidy";
 import { isCut, isNarrowed, leansOnContext, SURE_WORD } from "../wording/whole-clause";
@@ -32,11 +35,18 @@ export function askToComplete(reading: Reading, clauses: readonly Clause[]): Dra
     const statement = wordStatement(reading, clause);
     const lead = leadOf(reading, clause, statement?.entityIds ?? []);
     if (statement === null || lead === null || leansOnContext(statement.text)) return [];
+    if (!isAnchored(statement.text) || breaksOff(statement.text) || isOfSeveral(reading, clause))
+      return [];
     if (isCut(reading, clause, statement.text, SURE_WORD)) return [];
     return findSlots(reading, clause, statement.text).flatMap(
       (slot) => draft(reading, clause, { ...statement, lead }, slot) ?? [],
     );
   });
+}
+
+/** "Ana Ruiz and her sister are looking": cut to the first of them the clause tells less than half. */
+function isOfSeveral(reading: Reading, { sentence, subject }: Clause): boolean {
+  return childWith(sentenceOf(reading, sentence), subject, "conj") >= 0;
 }
 
 /** Whose claim the statement is, in front of it; "" for what the article says itself, null where it is unclear or tells of its own source. */

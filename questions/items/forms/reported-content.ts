@@ -81,8 +81,8 @@ function stemFor(
 }
 
 /**
- * What the article says where this source says nothing. What it tells of the source is left out too: nobody says
- * "That Ana Ruiz opened the bridge" of herself.
+ * What the article says where this source says nothing. What it tells of people is left out too, of the source
+ * above all: nobody says "That Ana Ruiz opened the bridge" of herself.
  */
 function offerOtherStatements(
   reading: Reading,
@@ -99,7 +99,14 @@ function offerOtherStatements(
         : [],
     ),
   );
-  const elsewhere = clauses.filter(({ sentence }) => !spoken.has(sentence));
+  // What others are said to have done or been is no statement that this source could have made.
+  const people = reading.entities.filter(({ type }) => type === "person");
+  const elsewhere = clauses.filter(
+    ({ sentence, claim }) =>
+      !spoken.has(sentence) &&
+      (claim !== null ||
+        !people.some(({ mentions }) => mentions.some((mention) => mention.sentence === sentence))),
+  );
   return offerPhrases(reading, elsewhere, key, [])
     .filter(({ text }) => !source.aliases.some((alias) => text.includes(alias)))
     .map((distractor) => ({

@@ -238,12 +238,14 @@ function finish(
   parts: readonly string[],
   embedded: readonly string[],
   wordings: readonly Wording[],
-): Stem {
+): Stem | null {
   const source = clause.standing === "claim" ? clause.claim?.source : undefined;
   const isNamed = wordings.some((wording) =>
     wording.entityIds.some((id) => id === source?.entityId),
   );
-  const attribution = source == null || isNamed ? "" : `, according to ${inSentence(source.name)}`;
+  // "What did the firm do to Ana Ruiz, according to Ana Ruiz?" is no English, and without its end a claim becomes a fact.
+  if (isNamed) return null;
+  const attribution = source == null ? "" : `, according to ${inSentence(source.name)}`;
   const join = (words: readonly string[]) => tidy(words.filter((word) => word !== "").join(" "));
   return {
     text: `${capitalise(join(parts))}${attribution}?`,

@@ -6,6 +6,8 @@ import { isRelation, subtreeOf } from "../../text/tree";
 import type { Sentence } from "../../types";
 import { ownPossessives } from "./clause-question";
 import { type CanGo, isDeictic, isSecondStatement, STEPS } from "./leave-out";
+import { breaksOff } from "../../text/breaks-off";
+import { isAnchored } from "./is-anchored";
 import { type Wording, wordTokens } from "./phrase";
 import { leansOnContext } from "./whole-clause";
 
@@ -63,6 +65,7 @@ function firstWording(
       ...(clause === undefined ? {} : { own: ownPossessives(reading, clause) }),
     });
     if (wording === null || leansOnContext(wording.text)) continue;
+    if (!isAnchored(wording.text) || breaksOff(wording.text.replace(/[.!]$/, ""))) continue;
     if (!hasFiniteVerb(sentence, verb, words) || / respectively\b/.test(wording.text)) continue;
     const length = wording.text.split(" ").length;
     if (length < FEWEST_WORDS || length > MOST_WORDS || /[:;()[\]]/.test(wording.text)) continue;

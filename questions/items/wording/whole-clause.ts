@@ -58,9 +58,11 @@ export function isCut(reading: Reading, clause: Clause, text: string, surest: nu
   );
 }
 
-/** "called on Moscow" and "spent 30 years": to do what is still to come. */
+/** "called on Moscow", "spent 30 years" and "accused the bank": to do what, on what and of what is still to come. */
 const NEEDS_MORE = new Set(
-  "call spend use take need require force allow cause lead help".split(" "),
+  "call spend use take need require force allow cause lead help accuse blame prevent stop remind".split(
+    " ",
+  ),
 );
 
 /** "spent 30 years" and no more. */

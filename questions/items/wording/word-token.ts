@@ -98,7 +98,9 @@ function wordPronoun(
   const token = sentence.tokens[index]!;
   const lower = token.text.toLowerCase();
   const possessive = POSSESSIVE.has(lower) && token.xpos === "PRP$";
-  if (possessive && context.own?.has(lower) && (link?.confidence ?? 0) < SURE_LINK)
+  // "On Friday their stocks fell": the subject's own possessor stands outside of the clause.
+  const isOfSubject = isRelation(sentence.tokens[token.head], "nsubj");
+  if (possessive && !isOfSubject && context.own?.has(lower) && (link?.confidence ?? 0) < SURE_LINK)
     return { text: lower, resolved: false };
   if (link === null || link.confidence < SURE_LINK)
     return context.standing && followsItsSubject(sentence, index, context.wanted)
@@ -107,7 +109,7 @@ function wordPronoun(
   if (context.standing && context.named.has(link.entity.id))
     return { text: lower, resolved: false };
   const isOnlyOne = context.named.size === 1 && context.named.has(link.entity.id);
-  if (context.subjectId === link.entity.id || (possessive && isOnlyOne))
+  if (context.subjectId === link.entity.id || isOnlyOne)
     return { text: token.text.toLowerCase(), resolved: false };
   const name = link.entity.name;
   return { text: possessive ? `${name}${name.endsWith("s") ? "’" : "’s"}` : name, resolved: true };

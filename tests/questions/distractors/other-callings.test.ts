@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { offerOtherCallings } from "@/questions/distractors/other-callings";
-import { offerUnnamedPeople } from "@/questions/distractors/unnamed-people";
 import { aDraft, anItemContext } from "@/tests/support/build-draft";
 
 const callings = (key: string) =>
@@ -29,19 +28,4 @@ describe("a role with another calling in it", () => {
   ])("is not offered where %s", (_why, key) => {
     expect(callings(key)).toEqual([]);
   });
-});
-
-test("nobody is offered whose calling the article mentions", () => {
-  const context = anItemContext();
-  const { article } = context.analysis;
-  const withEditor = {
-    ...context,
-    analysis: {
-      ...context.analysis,
-      article: { ...article, text: "The editor, a police officer and a resident met a doctor." },
-    },
-  };
-  const offered = offerUnnamedPeople(aDraft({}), withEditor).map(({ text }) => text);
-  expect(offered).toHaveLength(2);
-  expect(offered.join(" ")).not.toMatch(/editor|police|resident|doctor/);
 });

@@ -89,3 +89,20 @@ test("where nobody else has a role, one thing of the person's own is changed", (
   expect(options.length).toBeGreaterThanOrEqual(3);
   expect(options.every((text) => text.endsWith("Oxfam") && text !== draft?.key)).toBe(true);
 });
+
+test("a member of the government is set beside other members of it", () => {
+  const [draft] = askWhatRole(
+    readingOf("Ana Ruiz, the home secretary, opened the bridge. Ana Ruiz left early."),
+  );
+  expect(draft?.key).toBe("Home secretary");
+  const options = (draft?.distractors ?? []).map(({ text }) => text);
+  expect(options).toContain("Foreign secretary");
+  expect(options).not.toContain("Interior secretary");
+});
+
+test("what happened to somebody is no role", () => {
+  const drafts = askWhatRole(
+    readingOf("The town mourned the death of Ana Ruiz, a painter. Ana Ruiz was 70."),
+  );
+  expect(drafts.map(({ key }) => key)).not.toContain("Death");
+});
