@@ -3,7 +3,7 @@ import { ApiError } from "./api-error";
 
 interface RequestOptions {
   readonly method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-  /** Sent as JSON. */
+  /** Sent as JSON; form data as it is. */
   readonly body?: unknown;
   readonly signal?: AbortSignal;
   /** Lets the request finish while the page is being left. */
@@ -27,8 +27,7 @@ export async function requestJson<Answer>(
       method,
       signal,
       keepalive,
-      headers: body === undefined ? {} : { "content-type": "application/json" },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      ...packed(body),
     });
   } catch (cause) {
     if (signal?.aborted) throw cause;
@@ -36,6 +35,13 @@ export async function requestJson<Answer>(
   }
   if (!response.ok) throw await errorFrom(response);
   return (response.status === 204 ? undefined : await response.json()) as Answer;
+}
+
+function packed(body: unknown): Pick<RequestInit, "headers" | "body"> {
+  if (body === undefined) return {};
+  // The browser names the type of form data itself, with the boundary between its parts.
+  if (body instanceof FormData) return { body };
+  return { headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
 }
 
 async function errorFrom(response: Response): Promise<ApiError> {

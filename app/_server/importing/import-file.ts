@@ -1,3 +1,4 @@
+import { paragraphsOfText } from "../../_articles/paragraphs-of-text";
 import type { ImportedArticle } from "../../_contract/importing";
 import { articleLimits } from "../../_contract/quizzes";
 import { assertUsable } from "./assert-usable";
@@ -9,7 +10,6 @@ import { extract } from "./extract";
 import { fileKind, type FileKind } from "./file-kind";
 import { foundOrRefused } from "./found-or-refused";
 import { blocksOfPdf } from "./pdf/blocks-of-pdf";
-import { blocksOfText } from "./blocks/blocks-of-text";
 
 const SCANNED =
   "This PDF has no text in it: its pages are pictures, as a scanner makes them. Paste the text, or use a PDF that was made from a document.";
@@ -18,7 +18,15 @@ type Reader = (bytes: Uint8Array) => Promise<Omit<Findings, "source">>;
 
 const READERS: Readonly<Record<FileKind, Reader>> = {
   async text(bytes) {
-    return { blocks: keptBlocks(blocksOfText(decodeText(bytes))) };
+    const paragraphs = paragraphsOfText(decodeText(bytes));
+    return {
+      blocks: paragraphs.map((part) => ({
+        kind: "paragraph",
+        text: part,
+        linked: 0,
+        leftOut: null,
+      })),
+    };
   },
   async markdown(bytes) {
     const found = foundOrRefused(await extract("markdown", { text: decodeText(bytes) }), "file");

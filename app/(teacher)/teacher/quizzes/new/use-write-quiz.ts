@@ -4,13 +4,18 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { createQuiz, quizzesOptions } from "@/app/_queries/quizzes";
 
-/** Has a quiz written and opens it at the desk. */
-export function useWriteQuiz() {
+/**
+ * Has a quiz written and opens it at the desk.
+ *
+ * @param onWritten is called as soon as the quiz exists
+ */
+export function useWriteQuiz(onWritten?: () => void) {
   const router = useRouter();
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: createQuiz,
     onSuccess: async ({ quizId }) => {
+      onWritten?.();
       await queryClient.invalidateQueries(quizzesOptions());
       router.push(`/teacher/quizzes/${quizId}`);
     },

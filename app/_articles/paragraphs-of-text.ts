@@ -1,5 +1,3 @@
-import type { SourceBlock } from "../extraction";
-
 const LINE_END = /\r\n?|\u2028|\u2029/g;
 const WRAPPED_CHARACTERS = 100;
 
@@ -7,17 +5,14 @@ const WRAPPED_CHARACTERS = 100;
  * The paragraphs of a plain text. Where blank lines part them, the lines in between are joined, as mail
  * and old editors wrap them; where there are none, each line is a paragraph.
  */
-export function blocksOfText(text: string): SourceBlock[] {
+export function paragraphsOfText(text: string): string[] {
   const tidy = text
     .replaceAll(LINE_END, "\n")
     .replaceAll(/[^\S\n]+/g, " ")
     .trim();
   const chunks = tidy.split(/\n\s*\n/);
   const parts = chunks.flatMap((chunk) => (isWrapped(chunk) ? [chunk] : chunk.split("\n")));
-  return parts
-    .map((part) => part.replaceAll(/\s+/g, " ").trim())
-    .filter((part) => part !== "")
-    .map((part) => ({ kind: "paragraph", text: part, linked: 0 }));
+  return parts.map((part) => part.replaceAll(/\s+/g, " ").trim()).filter((part) => part !== "");
 }
 
 /** Whether a chunk's lines were broken to fit a width: none is long, and most end in mid-sentence. */
