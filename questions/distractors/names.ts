@@ -98,7 +98,7 @@ function isSameSort(entity: Entity, draft: Draft, context: ItemContext): boolean
       return (
         entity.type === "place" &&
         countryNamed(entity.name) === undefined &&
-        isRegion(entity.name) === isRegion(draft.key)
+        isRegion(entity.name) === isRegion(draft.key.replace(/^the /, ""))
       );
     default:
       return false;

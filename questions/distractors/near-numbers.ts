@@ -51,13 +51,16 @@ function nearDigits(key: string, written: string, isTaken: (text: string) => boo
     .map((near) => key.replace(written, near));
 }
 
+const APPROXIMATE =
+  /\b(?:about|around|nearly|almost|over|under|more than|less than|fewer than|approximately|roughly|up to)\b/i;
+
 /**
  * What a step is off by, so that numbers beside a measured one look measured as well: 13.3, 17.3 and 21.3 in a row show
- * that somebody made them up. Round numbers stay round.
+ * that somebody made them up. Round numbers stay round, and so do those behind "about".
  */
 function unevenness(key: string, value: number, step: number, times: number): number {
   const unit = 10 ** /0*$/.exec(String(value))![0].length;
-  if (step < 4 * unit) return 0;
+  if (step < 4 * unit || APPROXIMATE.test(key)) return 0;
   const most = Math.floor((0.4 * step) / unit);
   return ((hashText(`${key}:${times}`) % (2 * most + 1)) - most) * unit;
 }

@@ -1,3 +1,4 @@
+import { withPlaceArticle } from "../lexicon/place-articles";
 import type { DateMention, Distractor, Draft, ItemContext, NumberMention } from "../types";
 import { evidenceSpan } from "../text/evidence";
 import { offerChanged } from "./changed-statements";
@@ -24,7 +25,9 @@ export function offerDistractors(
     case "place":
       return [
         ...draft.distractors,
-        ...(draft.kind === "where" ? offerPlaces(draft, context) : offerNames(draft, context)),
+        ...(draft.kind === "where"
+          ? asInSentence(draft, offerPlaces(draft, context))
+          : offerNames(draft, context)),
       ];
     case "date":
       return [...draft.distractors, ...offerDates(draft, context)];
@@ -49,6 +52,12 @@ export function offerDistractors(
     case "sentence":
       return [...draft.distractors];
   }
+}
+
+/** Places that complete a sentence, each with the article that it needs there. */
+function asInSentence({ form }: Draft, places: readonly Distractor[]): readonly Distractor[] {
+  if (!form.startsWith("cloze")) return places;
+  return places.map((place) => ({ ...place, text: withPlaceArticle(place.text) }));
 }
 
 /** An article of unknown age may be so many years younger than the last year that it names. */

@@ -2,6 +2,7 @@ import type { Clause } from "../../facts/clause";
 import { overlaps, type Reading } from "../../facts/reading";
 import type { Draft, Sentence } from "../../types";
 import { draftOf } from "../draft";
+import { isKnownAgain } from "../wording/is-anchored";
 import { type StandingStatement, wordStandingStatements } from "../wording/standing-sentence";
 import { capitalise } from "../wording/tidy";
 import { GAP } from "./cloze";
@@ -19,9 +20,9 @@ export function askToCompleteSentences(reading: Reading, clauses: readonly Claus
   return reading.analysis.sentences.flatMap((sentence) => {
     return wordStandingStatements(reading, sentence.index, clauses).flatMap((statement) => {
       const place = { sentence: sentence.index, predicate: statement.verb };
-      return findSlots(reading, place, statement.text).map((slot) =>
-        draft(reading, sentence, statement, slot),
-      );
+      return findSlots(reading, place, statement.text)
+        .filter((slot) => isKnownAgain(statement.text.replace(slot.words, GAP)))
+        .map((slot) => draft(reading, sentence, statement, slot));
     });
   });
 }

@@ -48,7 +48,7 @@ export function findSlots(
       entity: null,
       confidence: 1,
     })),
-    ...nameSlots(reading, within, predicate),
+    ...nameSlots(reading, within, predicate).map((slot) => withArticle(statement, slot)),
   ];
   return slots.filter(
     (slot) =>
@@ -56,6 +56,12 @@ export function findSlots(
       !isGuessable(statement, slot) &&
       !isOneOfSeveral(within, statement, slot),
   );
+}
+
+/** "in the ____" tells that it is no country without an article: the gap takes it in. */
+function withArticle(statement: string, slot: Slot): Slot {
+  const words = `the ${slot.words}`;
+  return slot.kind === "where" && statement.includes(words) ? { ...slot, words, key: words } : slot;
 }
 
 /** "across Europe, the Americas and Asia", cut to its first: the others would be right as well. */

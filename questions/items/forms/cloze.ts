@@ -6,7 +6,7 @@ import { draftOf } from "../draft";
 import { nameWithArticle } from "../name-with-article";
 import { breaksOff } from "../../text/breaks-off";
 import { childWith } from "../../text/tree";
-import { isAnchored } from "../wording/is-anchored";
+import { isKnownAgain } from "../wording/is-anchored";
 import { wordStatement } from "../wording/clause-question";
 import { capitalise } from "../wording/tidy";
 import { isCut, isNarrowed, leansOnContext, SURE_WORD } from "../wording/whole-clause";
@@ -35,8 +35,7 @@ export function askToComplete(reading: Reading, clauses: readonly Clause[]): Dra
     const statement = wordStatement(reading, clause);
     const lead = leadOf(reading, clause, statement?.entityIds ?? []);
     if (statement === null || lead === null || leansOnContext(statement.text)) return [];
-    if (!isAnchored(statement.text) || breaksOff(statement.text) || isOfSeveral(reading, clause))
-      return [];
+    if (breaksOff(statement.text) || isOfSeveral(reading, clause)) return [];
     if (isCut(reading, clause, statement.text, SURE_WORD)) return [];
     return findSlots(reading, clause, statement.text).flatMap(
       (slot) => draft(reading, clause, { ...statement, lead }, slot) ?? [],
@@ -72,6 +71,7 @@ function draft(
   const sentence = sentenceOf(reading, clause.sentence);
   const text = statement.text.replace(slot.words, GAP);
   const words = text.split(" ").length;
+  if (!isKnownAgain(text)) return null;
   if (words < FEWEST_WORDS || words > MOST_WORDS || text.split(GAP).length !== 2) return null;
   const at = sentence.tokens.findIndex((token) => overlaps(token, slot.span));
   return draftOf(reading, {

@@ -65,6 +65,10 @@ function moneyDraft(
 /** How a sum in this place is asked for: "How much", "For how much", "By how much"; null where it can't be. */
 function questionWords(sentence: Sentence, clause: Clause, head: number): string | null {
   const preposition = head === clause.object ? "" : prepositionOf(sentence, head);
+  // "reduced to US $99": the tree hangs the sum elsewhere, but it is no difference.
+  const first = subtreeOf(sentence, head)[0] ?? head;
+  if (preposition === "" && /^(?:to|from|US)$/.test(sentence.tokens[first - 1]?.text ?? ""))
+    return null;
   if (clause.lemma === "worth") return "How much";
   if (preposition === "by") return CHANGE_VERBS.has(clause.lemma) ? "By how much" : null;
   if (preposition === "for") return TRADE_VERBS.has(clause.lemma) ? "For how much" : null;

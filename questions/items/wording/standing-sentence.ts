@@ -7,7 +7,6 @@ import type { Sentence } from "../../types";
 import { ownPossessives } from "./clause-question";
 import { type CanGo, isDeictic, isSecondStatement, STEPS } from "./leave-out";
 import { breaksOff } from "../../text/breaks-off";
-import { isAnchored } from "./is-anchored";
 import { type Wording, wordTokens } from "./phrase";
 import { leansOnContext } from "./whole-clause";
 
@@ -65,7 +64,7 @@ function firstWording(
       ...(clause === undefined ? {} : { own: ownPossessives(reading, clause) }),
     });
     if (wording === null || leansOnContext(wording.text)) continue;
-    if (!isAnchored(wording.text) || breaksOff(wording.text.replace(/[.!]$/, ""))) continue;
+    if (breaksOff(wording.text.replace(/[.!]$/, ""))) continue;
     if (!hasFiniteVerb(sentence, verb, words) || / respectively\b/.test(wording.text)) continue;
     const length = wording.text.split(" ").length;
     if (length < FEWEST_WORDS || length > MOST_WORDS || /[:;()[\]]/.test(wording.text)) continue;
@@ -126,7 +125,8 @@ function keptOf(sentence: Sentence, verb: number, canGo: CanGo): number[] {
         : [],
     ),
   );
-  const kept = own.filter((at) => !out.has(at));
+  const dateline = datelineOf(sentence);
+  const kept = own.filter((at) => at > dateline && !out.has(at));
   const first = kept.findIndex(
     (at) => tokens[at]!.upos !== "PUNCT" && !JOINTS.has(tokens[at]!.text.toLowerCase()),
   );
@@ -135,6 +135,15 @@ function keptOf(sentence: Sentence, verb: number, canGo: CanGo): number[] {
   );
   return kept.slice(Math.max(0, first), last + 1);
 }
+
+/** The dash behind "WASHINGTON" or "HARROWICK, England" in front of the first sentence; -1 where there is none. */
+function datelineOf({ tokens }: Sentence): number {
+  const dash = tokens.findIndex(({ text }) => /^(?:—|–|--|-)$/.test(text));
+  const isPlace = dash > 0 && dash <= MOST_OF_DATELINE && /^\p{Lu}{3,}$/u.test(tokens[0]!.text);
+  return isPlace ? dash : -1;
+}
+
+const MOST_OF_DATELINE = 6;
 
 /** The words with the comma before and the one after them: an aside takes both with it. */
 function withCommas({ tokens }: Sentence, words: readonly number[]): number[] {

@@ -35,6 +35,11 @@ test.each([
     "where: Ana Ruiz built the first wooden bridge of her career in ____. [Norway]",
   ],
   [
+    "a place with its article",
+    "Ana Ruiz built the first wooden bridge of her career in the Netherlands.",
+    "where: Ana Ruiz built the first wooden bridge of her career in ____. [the Netherlands]",
+  ],
+  [
     "a pronoun's person, named in full",
     "Ana Ruiz runs the mill. She sold 300 sacks of flour to the school last year.",
     "how-many: Ana Ruiz sold ____ sacks of flour to the school. [300]",
@@ -71,4 +76,8 @@ test("leaves no gap for one of several places that the clause was cut to", () =>
 
 test("leaves no gap in what several did, cut to the first of them", () => {
   expect(gapsIn("Ana Ruiz and her sister are selling 300 sacks of flour.")).toEqual([]);
+});
+
+test("asks nothing of a statement that could be about anything", () => {
+  expect(gapsIn("The second train will be delivered in May.")).toEqual([]);
 });

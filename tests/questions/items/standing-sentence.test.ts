@@ -45,6 +45,11 @@ test.each([
     "the harbour firm says that it has sold 300 sacks of flour to schools",
   ],
   [
+    "leaves off where the report was written",
+    "HARROWICK — The council has given 300 sacks of flour to schools.",
+    "the council has given 300 sacks of flour to schools",
+  ],
+  [
     "knows a country from “us”",
     "The harbour firm has sold 300 sacks of flour to the US army.",
     "the harbour firm has sold 300 sacks of flour to the US army",
