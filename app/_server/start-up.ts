@@ -1,7 +1,7 @@
 import { getDatabase } from "@/db/client";
 import { DatabaseOpenError } from "@/db/errors";
 import { deleteExpiredSessions } from "@/db/sessions";
-import { loadQuestionWriter } from "./question-writer";
+import { prepareQuestionWriter } from "./question-writer";
 import { seedSamples } from "./operations/seed-samples";
 import { signInLines } from "./sign-in-lines";
 
@@ -13,7 +13,7 @@ export async function startUp(): Promise<void> {
   try {
     const { db } = await getDatabase();
     await deleteExpiredSessions(db, { now: new Date() });
-    loadQuestionWriter();
+    await prepareQuestionWriter();
     const signIns = await seedSamples(db);
     for (const line of signInLines(signIns)) console.log(line);
   } catch (error) {
