@@ -1,3 +1,4 @@
+import { Stem } from "@/app/_components/stem";
 import { ArticleSentence } from "@/app/_components/article-sentence";
 import type { Example } from "@/app/_server/pages/landing-page";
 import { ExampleOption } from "./example-option";
@@ -24,10 +25,12 @@ export function ExampleFigure({ example }: { readonly example: Example }) {
         </p>
       </div>
       <fieldset className="border-t border-rule py-7 lg:border-t-0 lg:pl-12">
-        <legend className="sr-only">{item.stem}</legend>
+        <legend className="sr-only">
+          <Stem text={item.stem} />
+        </legend>
         <p className="text-small text-muted">A question that Attest wrote about it</p>
         <p aria-hidden="true" className="mt-2 font-serif text-stem font-semibold text-pretty">
-          {item.stem}
+          <Stem text={item.stem} />
         </p>
         <div className="mt-3 border-t border-rule">
           {item.options.map((option) => (

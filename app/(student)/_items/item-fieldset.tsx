@@ -1,3 +1,4 @@
+import { Stem } from "@/app/_components/stem";
 import type { ReactNode } from "react";
 import type { ItemForStudent } from "@/app/_contract/items";
 import { ItemOption } from "./item-option";
@@ -19,7 +20,7 @@ export function ItemFieldset(props: ItemFieldsetProps) {
     <fieldset id={itemAnchor(item.position)} className="relative scroll-mt-4" disabled={disabled}>
       <legend className="font-serif text-stem font-semibold text-pretty">
         <span className="mr-2 text-muted tabular-nums">{item.position}</span>
-        {item.stem}
+        <Stem text={item.stem} />
       </legend>
       {children}
       <div className="mt-3 border-t border-rule">

@@ -3,11 +3,11 @@ import { nounType } from "../../lexicon/noun-types";
 import { evidenceSpan } from "../../text/evidence";
 import { childWith, isRelation } from "../../text/tree";
 import { wordsOf } from "../../text/words";
+import { GAP } from "../../text/gap";
 import type { Distractor, Draft, Quotation, Sentence, Token } from "../../types";
 import { draftOf } from "../draft";
 import { nameWithArticle } from "../name-with-article";
 import { excerptOf } from "../wording/excerpt";
-import { GAP } from "./cloze";
 import { namedSource, quotationFactId, sourceSentences } from "./quotation-to-source";
 
 const SIZE = { fewest: 7, most: 20 };

@@ -1,3 +1,4 @@
+import { GAP } from "../../text/gap";
 import type { Clause } from "../../facts/clause";
 import { overlaps, type Reading } from "../../facts/reading";
 import type { Draft, Sentence } from "../../types";
@@ -5,7 +6,6 @@ import { draftOf } from "../draft";
 import { isKnownAgain } from "../wording/is-anchored";
 import { type StandingStatement, wordStandingStatements } from "../wording/standing-sentence";
 import { capitalise } from "../wording/tidy";
-import { GAP } from "./cloze";
 import { findSlots, type Slot } from "./cloze-slots";
 import { nameEvidence } from "./subject";
 

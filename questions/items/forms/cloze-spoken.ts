@@ -1,10 +1,10 @@
 import { covers, type Reading, sentenceOf } from "../../facts/reading";
+import { GAP } from "../../text/gap";
 import type { Draft, Entity, Quotation } from "../../types";
 import { draftOf } from "../draft";
 import { nameWithArticle } from "../name-with-article";
 import { betraysSpeaker } from "../wording/betrays-speaker";
 import { excerptOf } from "../wording/excerpt";
-import { GAP } from "./cloze";
 import { findSlots } from "./cloze-slots";
 import { namedSource, quotationFactId, sourceSentences } from "./quotation-to-source";
 

@@ -5,6 +5,7 @@ import type { Draft } from "../../types";
 import { draftOf } from "../draft";
 import { nameWithArticle } from "../name-with-article";
 import { breaksOff } from "../../text/breaks-off";
+import { GAP } from "../../text/gap";
 import { childWith } from "../../text/tree";
 import { isKnownAgain } from "../wording/is-anchored";
 import { wordStatement } from "../wording/clause-question";
@@ -13,9 +14,6 @@ import { isCut, isNarrowed, leansOnContext, SURE_WORD } from "../wording/whole-c
 import { findSlots, type Slot } from "./cloze-slots";
 import { namedSource } from "./quotation-to-source";
 import { isAskable, nameEvidence } from "./subject";
-
-/** What stands for the missing words. */
-export const GAP = "____";
 
 const FEWEST_WORDS = 6;
 const MOST_WORDS = 20;

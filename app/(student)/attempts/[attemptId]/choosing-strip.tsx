@@ -1,3 +1,4 @@
+import { Stem } from "@/app/_components/stem";
 import type { ItemForStudent } from "@/app/_contract/items";
 import { Button } from "@/app/_components/button";
 import { ArticleStrip } from "@/app/(student)/_reading/article-strip";
@@ -12,7 +13,7 @@ export function ChoosingStrip({ item, onDone }: ChoosingStripProps) {
   return (
     <ArticleStrip action={<Button onClick={onDone}>Back to the questions</Button>}>
       <p>
-        <span className="font-semibold">Question {item.position}.</span> {item.stem}{" "}
+        <span className="font-semibold">Question {item.position}.</span> <Stem text={item.stem} />{" "}
         <span className="text-muted">Choose one of the underlined sentences.</span>
       </p>
     </ArticleStrip>

@@ -1,5 +1,6 @@
 "use client";
 
+import { Stem } from "@/app/_components/stem";
 import { useRef, useState } from "react";
 import type { Review } from "@/app/_contract/reviews";
 import { AccountNav } from "@/app/_components/account-nav";
@@ -46,7 +47,8 @@ export function ReviewDesk({ review }: { readonly review: Review }) {
               action={<Button onClick={() => setPane("side")}>Back to the review</Button>}
             >
               <p>
-                <span className="font-semibold">Question {item?.position}.</span> {item?.stem}
+                <span className="font-semibold">Question {item?.position}.</span>{" "}
+                <Stem text={item?.stem ?? ""} />
               </p>
             </ArticleStrip>
           )}

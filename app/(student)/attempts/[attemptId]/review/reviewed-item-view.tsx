@@ -1,3 +1,4 @@
+import { Stem } from "@/app/_components/stem";
 import type { ReviewedItem } from "@/app/_contract/reviews";
 import { Button } from "@/app/_components/button";
 import { classNames } from "@/app/_components/class-names";
@@ -30,7 +31,7 @@ export function ReviewedItemView(props: ReviewedItemViewProps) {
       <p className="text-small font-semibold">{outcomeInWords(item)}</p>
       <h3 id={itemAnchor(item.position)} className="mt-1 text-stem text-pretty">
         <span className="mr-2 text-muted tabular-nums">{item.position}</span>
-        {item.stem}
+        <Stem text={item.stem} />
       </h3>
       <ul className="mt-3 border-t border-rule">
         {item.options.map((option) => (

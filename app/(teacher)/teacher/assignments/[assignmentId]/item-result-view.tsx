@@ -1,3 +1,4 @@
+import { Stem } from "@/app/_components/stem";
 import type { ItemResult } from "@/app/_contract/assignments";
 import { classNames } from "@/app/_components/class-names";
 import { CheckMark } from "@/app/_components/marks";
@@ -9,7 +10,7 @@ export function ItemResultView({ item }: { readonly item: ItemResult }) {
     <section aria-labelledby={`result-${item.id}`}>
       <h3 id={`result-${item.id}`} className="text-stem text-pretty">
         <span className="mr-2 text-muted tabular-nums">{position}</span>
-        {stem}
+        <Stem text={stem} />
       </h3>
       <p className="mt-1 text-small text-muted tabular-nums">
         {facility === null

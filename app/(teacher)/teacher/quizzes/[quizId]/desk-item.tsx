@@ -1,3 +1,4 @@
+import { Stem } from "@/app/_components/stem";
 import { EvidenceQuote } from "@/app/(student)/_items/evidence-quote";
 import type { ItemWithKey } from "@/app/_contract/items";
 import { Button } from "@/app/_components/button";
@@ -27,7 +28,7 @@ export function DeskItem({ item, isShown, onShow, onOpenArticle, onLeaveOut }: D
     >
       <h3 id={headingId} className="text-stem text-pretty">
         <span className="mr-2 text-muted tabular-nums">{item.position}</span>
-        {item.stem}
+        <Stem text={item.stem} />
       </h3>
       <ul className="mt-3 border-t border-rule">
         {item.options.map((option) => (

@@ -1,5 +1,6 @@
 "use client";
 
+import { Stem } from "@/app/_components/stem";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ItemWithKey } from "@/app/_contract/items";
 import { Button } from "@/app/_components/button";
@@ -50,7 +51,9 @@ export function LeaveOutDialog({ quizId, item, onClose, onLeftOut }: LeaveOutDia
         </>
       }
     >
-      <p>{item?.stem}</p>
+      <p>
+        <Stem text={item?.stem ?? ""} />
+      </p>
       <p className="text-small text-muted">
         From now on the quiz does without it. What you assigned before does not change.
       </p>

@@ -1,0 +1,2 @@
+/** What stands in a stem for the words that are missing. */
+export const GAP = "____";
