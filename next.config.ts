@@ -1,4 +1,5 @@
 import type { NextConfig } from "next";
+import { workerFiles } from "./app/_server/importing/worker-files";
 import { securityHeaders } from "./app/_server/security-headers";
 
 const config: NextConfig = {
@@ -15,10 +16,10 @@ const config: NextConfig = {
     "wink-lemmatizer",
   ],
   // Migrations, samples, the language model and the worker that reads strangers' documents are read from
-  // disk at run time: tell the file tracer.
+  // disk at run time: tell the file tracer, which sees only what is imported.
   outputFileTracingIncludes: {
     "/*": ["./db/migrations/**/*", "./questions/language/model/**/*", "./questions/samples/**/*"],
-    "/api/articles/**": ["./app/_server/importing/worker/*.mjs"],
+    "/api/articles/**": workerFiles(process.cwd()),
   },
   headers: () => Promise.resolve([{ source: "/:path*", headers: [...securityHeaders()] }]),
   devIndicators: false,
