@@ -11,6 +11,7 @@ describe("an article keeps its headline and paragraphs in", () => {
   const paragraphs = [...harbourParagraphs];
   const html = `<html><head><title>${harbourTitle}</title></head><body><h1>${harbourTitle}</h1>
     ${paragraphs.map((text) => `<p>${text}</p>`).join("\n")}</body></html>`;
+  const withoutFrame = (page: string) => page.replaceAll(/<\/?(?:html|head|body)>/g, "");
 
   test.each([
     ["plain text", "a.txt", bytesOf([harbourTitle, ...paragraphs].join("\n\n"))],
@@ -42,6 +43,7 @@ describe("an article keeps its headline and paragraphs in", () => {
       bytesOf(`---\ntitle: "${harbourTitle}"\n---\n${paragraphs.join("\n\n")}`),
     ],
     ["HTML", "a.html", bytesOf(html)],
+    ["HTML without the tags that may be left out", "a.html", bytesOf(withoutFrame(html))],
     [
       "a Word document",
       "a.docx",

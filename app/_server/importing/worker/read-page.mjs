@@ -25,7 +25,7 @@ const PLAYERS = "video, iframe[src*='youtube'], iframe[src*='vimeo'], iframe[src
  * @param {string} address where it is from
  */
 export function readPage(html, address) {
-  const { document } = parseHTML(html);
+  const { document } = parseHTML(withBody(html));
   const { body } = document;
   if (!body) return emptyPage(document);
   // Readability takes the document apart, so everything else is read first.
@@ -33,7 +33,7 @@ export function readPage(html, address) {
     blocks: blocksOf(body),
     signs: signsOf(document),
     days: daysOf(document),
-    title: contentOf(document, "meta[property='og:title']") ?? document.title ?? null,
+    title: contentOf(document, "meta[property='og:title']") ?? titleOf(document),
     byline: contentOf(document, "meta[name='author']"),
     site: contentOf(document, "meta[property='og:site_name']"),
   };
@@ -54,6 +54,13 @@ export function readPage(html, address) {
   };
 }
 
+/** The tags of the page, its head and its body may be left out in HTML, but the parser wants a body. */
+function withBody(html) {
+  if (/<body[\s>]/i.test(html)) return html;
+  const inner = html.replaceAll(/<!doctype[^>]*>|<\/?html(?:\s[^>]*)?>/gi, "");
+  return `<!doctype html><html><body>${inner}</body></html>`;
+}
+
 function emptyPage(document) {
   const { title } = document;
   return {
@@ -65,6 +72,10 @@ function emptyPage(document) {
     byline: null,
     site: null,
   };
+}
+
+function titleOf(document) {
+  return document.querySelector("head > title, body > title")?.textContent.trim() || null;
 }
 
 function contentOf(document, selector) {
