@@ -67,6 +67,7 @@ export function textOf(article: ArticleInHand): string {
 function firstWords(paragraphs: readonly ParagraphInHand[]): string {
   const text = paragraphs.find(({ out }) => out === null)?.text ?? "";
   if (text.length <= STAND_IN_CHARACTERS) return text;
-  const cut = text.slice(0, STAND_IN_CHARACTERS + 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 1)).replace(/[\s,;:.–—-]+$/, "")} …`;
+  const lastSpace = text.lastIndexOf(" ", STAND_IN_CHARACTERS);
+  const cut = text.slice(0, lastSpace > 0 ? lastSpace : STAND_IN_CHARACTERS);
+  return `${cut.replace(/[\s,;:.–—-]+$/, "")} …`;
 }
