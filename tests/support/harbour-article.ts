@@ -1,7 +1,7 @@
 /** A short report, as several sources have it. */
 export const harbourTitle = "Harbour wall opens two months early";
 
-/** Its paragraphs, of 119 words in all. */
+/** Its paragraphs, of 129 words in all. */
 export const harbourParagraphs = [
   "The new harbour wall at Saltmarsh opened on Monday, two months before anybody had expected it to be ready. It is 340 metres long and cost the county 12 million dollars.",
   "“We have waited for this wall since the storm of 2011,” said Mayor Ana Ruiz, who cut the ribbon with her two grandchildren. She thanked the 80 people who worked on it through the winter.",

@@ -51,6 +51,8 @@ export function NewQuizScreen({ limits, samples }: NewQuizScreenProps) {
           onLeave={() => {
             write.reset();
             show(false);
+            // The button goes; whoever reads by ear starts again at the top of the page.
+            document.getElementById("content")?.focus();
           }}
         />
       </Column>

@@ -1,6 +1,6 @@
 import { TextArea, TextField } from "@/app/_components/field";
 import type { ArticleInHand } from "./article-in-hand";
-import type { ArticleChange } from "./change-article";
+import type { Changes } from "./use-changes";
 
 export const headlineId = "headline-in-hand";
 
@@ -9,7 +9,7 @@ interface ArticleHeadProps {
   readonly titleCharacters: number;
   readonly titleError: string | null;
   readonly dayError: string | null;
-  readonly onChange: (change: ArticleChange) => void;
+  readonly onChange: Changes["change"];
 }
 
 /** Headline and day, to be changed; author and source, to be seen. */

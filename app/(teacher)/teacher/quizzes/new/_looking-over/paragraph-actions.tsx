@@ -27,7 +27,7 @@ export function ParagraphActions(props: ParagraphActionsProps) {
   const ids = actionIds(id);
   return (
     <div className="flex flex-wrap gap-x-5 lg:flex-col lg:items-start">
-      <Action id={ids.edit} label="Edit" about={`paragraph ${position}`} onPress={onEdit} />
+      <Action id={ids.edit} label="Edit" about={` paragraph ${position}`} onPress={onEdit} />
       {onJoin && (
         <Action
           id={ids.join}
@@ -36,7 +36,7 @@ export function ParagraphActions(props: ParagraphActionsProps) {
           onPress={onJoin}
         />
       )}
-      <Action id={ids.remove} label="Remove" about={`paragraph ${position}`} onPress={onRemove} />
+      <Action id={ids.remove} label="Remove" about={` paragraph ${position}`} onPress={onRemove} />
     </div>
   );
 }
@@ -44,7 +44,7 @@ export function ParagraphActions(props: ParagraphActionsProps) {
 interface ActionProps {
   readonly id: string;
   readonly label: string;
-  /** What a screen reader says beside the label, since it may not see where the button stands. */
+  /** What is said after the label to those who do not see where the button stands. */
   readonly about: string;
   readonly onPress: () => void;
   readonly className?: string;
@@ -53,12 +53,14 @@ interface ActionProps {
 /** A small button that says in words which paragraph it is about. */
 export function Action({ id, label, about, onPress, className }: ActionProps) {
   return (
-    <button id={id} type="button" onClick={onPress} className={classNames(actionClass, className)}>
+    <button
+      id={id}
+      type="button"
+      aria-label={label + about}
+      onClick={onPress}
+      className={classNames(actionClass, className)}
+    >
       {label}
-      <span className="sr-only">
-        {about.startsWith(":") ? "" : " "}
-        {about}
-      </span>
     </button>
   );
 }

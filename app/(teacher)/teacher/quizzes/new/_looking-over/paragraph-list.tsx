@@ -1,6 +1,5 @@
 import type { ArticlePreview } from "@/app/_contract/importing";
 import { keptParagraphs, type ArticleInHand } from "./article-in-hand";
-import type { ArticleChange } from "./change-article";
 import type { OpenEdit } from "./in-hand-store";
 import { numberSentences } from "./number-sentences";
 import { OutParagraph } from "./out-paragraph";
@@ -29,7 +28,7 @@ export function ParagraphList(props: ParagraphListProps) {
     ({ out }) => out === null || out === "removed" || showsLeftOut,
   );
 
-  function change(what: ArticleChange, ...focus: readonly string[]) {
+  function change(what: Parameters<Changes["change"]>[0], ...focus: readonly string[]) {
     focusAfter(...focus);
     changes.change(what);
   }
@@ -58,7 +57,10 @@ export function ParagraphList(props: ParagraphListProps) {
                 position={position}
                 text={edit.text}
                 onType={(typed) => changes.type({ id, text: typed })}
-                onSave={() => change({ kind: "edit", ...edit }, ids.edit, ids.putBack)}
+                onSave={() => {
+                  focusAfter(ids.edit, ids.putBack);
+                  changes.saveEdit();
+                }}
                 onCancel={() => {
                   focusAfter(ids.edit);
                   changes.cancelEdit();

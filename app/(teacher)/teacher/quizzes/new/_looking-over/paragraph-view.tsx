@@ -13,9 +13,9 @@ export function ParagraphView({ text, sentences }: ParagraphViewProps) {
       {sentences?.map((sentence, index) => (
         <span key={sentence.number}>
           {index > 0 && " "}
-          <span className="mr-1 align-[0.2em] font-sans text-[0.6875rem] leading-none text-muted tabular-nums select-none">
+          <span className="mr-0.5 align-[0.2em] font-sans text-[0.6875rem] leading-none text-muted tabular-nums select-none">
             {sentence.number}
-          </span>
+          </span>{" "}
           {sentence.text}
         </span>
       )) ?? text}

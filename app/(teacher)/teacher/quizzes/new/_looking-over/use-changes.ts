@@ -11,7 +11,7 @@ export function useChanges() {
 
   return {
     said,
-    change: (change: ArticleChange) => {
+    change: (change: Exclude<ArticleChange, { kind: "edit" }>) => {
       const { before, after } = step((history) => take(history, change));
       const isTyping = change.kind === "retitle" || change.kind === "date";
       if (after !== before && !isTyping) setSaid(`${after?.past.at(-1)?.did}.`);
@@ -28,6 +28,10 @@ export function useChanges() {
     type: (edit: OpenEdit) => {
       if (inHandStore.read()?.edit?.id !== edit.id) step((history) => history);
       keepPart({ edit });
+    },
+    saveEdit: () => {
+      const { before, after } = step((history) => history);
+      if (after !== before) setSaid(`${after?.past.at(-1)?.did}.`);
     },
     cancelEdit: () => keepPart({ edit: null }),
     /** The article with what stands in an open text area taken over. */

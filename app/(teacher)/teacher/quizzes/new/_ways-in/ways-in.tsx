@@ -43,9 +43,11 @@ export function WaysIn({ limits, onRead }: WaysInProps) {
     <div className="space-y-8">
       <Way title="Paste it">
         <PasteBox limits={limits} importing={importing} onRead={takePlain} />
+        <ReadingProgress importing={importing} way="paste" />
       </Way>
       <Way title="Or name its page">
         <AddressForm importing={importing} />
+        <ReadingProgress importing={importing} way="address" />
       </Way>
       <Way title="Or take a file">
         <FileChoice
@@ -57,8 +59,8 @@ export function WaysIn({ limits, onRead }: WaysInProps) {
               : importing.problemOf("file")
           }
         />
+        <ReadingProgress importing={importing} way="file" />
       </Way>
-      <ReadingProgress importing={importing} />
     </div>
   );
 }
