@@ -50,6 +50,14 @@ test("a teacher's first lesson: class, quiz, assignment, results, a lost code, a
     // A sentence that only says who "he" is comes before the one that settles the question.
     const proof = articleOf(page).locator("mark.marked").last();
     await expect(proof).toBeInViewport();
+    // Whoever has scrolled away and asks again is shown it again.
+    await articleOf(page).evaluate((element) => {
+      const isHigh = element.scrollTop < (element.scrollHeight - element.clientHeight) / 2;
+      element.scrollTo({ top: isHigh ? element.scrollHeight : 0, behavior: "instant" });
+    });
+    await expect(proof).not.toBeInViewport();
+    await page.getByRole("button", { name: "Show question 9 in the article" }).click();
+    await expect(proof).toBeInViewport();
     await articleOf(page).getByRole("button", { name: "Go to question 3" }).first().focus();
     await page.keyboard.press("Enter");
     const third = itemOf(page, 3);

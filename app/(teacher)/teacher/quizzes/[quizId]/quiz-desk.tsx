@@ -7,9 +7,11 @@ import type { Pane } from "@/app/(student)/_reading/pane-switch";
 import { ReadingBar } from "@/app/(student)/_reading/reading-bar";
 import { TwoPanes } from "@/app/(student)/_reading/two-panes";
 import { useScrollToProof } from "@/app/(student)/_reading/use-scroll-to-proof";
+import type { ItemWithKey } from "@/app/_contract/items";
 import type { QuizForTeacher } from "@/app/_contract/quizzes";
 import { AccountNav } from "@/app/_components/account-nav";
 import { ArticleReader } from "@/app/_components/article-reader";
+import { scrollToSentence } from "@/app/_components/scroll-to-sentence";
 import { AssignForm } from "./assign-form";
 import { DeskItem } from "./desk-item";
 import { LeaveOutDialog } from "./leave-out-dialog";
@@ -24,6 +26,13 @@ export function QuizDesk({ quiz }: { readonly quiz: QuizForTeacher }) {
   const articleRef = useRef<HTMLElement>(null);
   const item = items.find(({ id }) => id === itemId) ?? items[0];
   useScrollToProof(articleRef, item?.evidence[0]?.sentence, pane);
+
+  /** Lights an item's proof, and brings it back where its reader has scrolled away since. */
+  function show(each: ItemWithKey) {
+    const [first] = each.evidence;
+    if (each.id === item?.id && first) scrollToSentence(articleRef.current, first.sentence);
+    setItemId(each.id);
+  }
 
   function goToItem(id: string) {
     // On a small screen the questions must be back in sight before one of them can take the focus.
@@ -79,7 +88,7 @@ export function QuizDesk({ quiz }: { readonly quiz: QuizForTeacher }) {
                 <DeskItem
                   item={each}
                   isShown={each.id === item?.id}
-                  onShow={() => setItemId(each.id)}
+                  onShow={() => show(each)}
                   onOpenArticle={() => setPane("article")}
                   onLeaveOut={items.length > 1 ? () => setLeavingOut(each.id) : null}
                 />
