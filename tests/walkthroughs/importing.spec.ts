@@ -19,7 +19,7 @@ test("an article from a file is looked over, and the quiz has exactly what was s
     await page.getByLabel("Web address").fill("http://127.0.0.1/article");
     await page.getByRole("button", { name: "Read the page" }).click();
     await expect(page.getByRole("alert").filter({ hasText: "private network" })).toBeVisible();
-    await chooseFile(page, "archive.zip", Buffer.from("PK\u0003\u0004 and more"));
+    await dropFile(page, "archive.zip", "PK\u0003\u0004 and more");
     await expect(page.getByRole("alert").filter({ hasText: "Attest reads .txt" })).toBeVisible();
     await chooseFile(page, "book.txt", Buffer.alloc(10_000_001, "word "));
     await expect(page.getByRole("alert").filter({ hasText: "larger than 10 MB" })).toBeVisible();
@@ -69,12 +69,30 @@ test("an article from a file is looked over, and the quiz has exactly what was s
     await expect(paragraphs(page)).toHaveCount(4);
   });
 
+  await test.step("nothing is cut off sideways on a phone, and no button is hidden by another", async () => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    await page.getByRole("button", { name: "Remove paragraph 4" }).focus();
+    await page.getByRole("button", { name: "Remove paragraph 4" }).click({ trial: true });
+    await expectAccessible(page, "an article looked over on a phone");
+    await page.setViewportSize({ width: 1280, height: 720 });
+  });
+
   await test.step("it is all there after a reload, also what is half typed", async () => {
     await press(page, "Edit paragraph 4");
     await page.keyboard.type(" They say.");
     await page.reload();
     await expect(page.getByRole("textbox", { name: "Paragraph 4" })).toHaveValue(/ They say\.$/);
     await expect(paragraphs(page)).toHaveCount(3);
+  });
+
+  await test.step("without a connection everything stays, and the message says so", async () => {
+    await page.context().setOffline(true);
+    await press(page, "Write the questions");
+    await expect(page.getByRole("alert").filter({ hasText: "No connection" })).toBeVisible();
+    await page.context().setOffline(false);
+    await expect(paragraphs(page)).toHaveCount(4);
   });
 
   await test.step("the quiz's article is what was looked over, to the letter", async () => {
@@ -171,6 +189,21 @@ async function chooseFile(page: Page, name: string, buffer: Buffer): Promise<voi
   await page
     .getByLabel("File with the article")
     .setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+}
+
+/** Drops a file onto the page, as from a folder beside the browser. */
+async function dropFile(page: Page, name: string, content: string): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    (file) => {
+      const data = new DataTransfer();
+      data.items.add(new File([file.content], file.name));
+      return data;
+    },
+    { name, content },
+  );
+  await page.dispatchEvent("main", "dragover", { dataTransfer });
+  await expect(page.getByText("Let go to read it.")).toBeVisible();
+  await page.dispatchEvent("main", "drop", { dataTransfer });
 }
 
 /** Copies a page of its own, as from a news site, with the browser's clipboard. */

@@ -2,7 +2,7 @@ import { TextArea, TextField } from "@/app/_components/field";
 import type { ArticleInHand } from "./article-in-hand";
 import type { Changes } from "./use-changes";
 
-export const headlineId = "headline-in-hand";
+export const headId = "head-of-article";
 
 interface ArticleHeadProps {
   readonly article: ArticleInHand;
@@ -17,20 +17,18 @@ export function ArticleHead(props: ArticleHeadProps) {
   const { article, titleCharacters, titleError, dayError, onChange } = props;
   const { title, published, byline, source } = article;
   return (
-    <div className="space-y-5">
-      <div id={headlineId} tabIndex={-1} className="outline-none">
-        <TextArea
-          label="Headline"
-          rows={1}
-          required
-          maxLength={titleCharacters}
-          autoComplete="off"
-          value={title}
-          onChange={(event) => onChange({ kind: "retitle", title: oneLine(event.target.value) })}
-          error={titleError}
-          className="field-sizing-content resize-none font-serif text-stem font-semibold"
-        />
-      </div>
+    <div id={headId} className="space-y-5">
+      <TextArea
+        label="Headline"
+        rows={1}
+        required
+        maxLength={titleCharacters}
+        autoComplete="off"
+        value={title}
+        onChange={(event) => onChange({ kind: "retitle", title: oneLine(event.target.value) })}
+        error={titleError}
+        className="field-sizing-content resize-none font-serif text-stem font-semibold"
+      />
       <div className="flex flex-wrap items-start gap-x-8 gap-y-5">
         <TextField
           label="Day of publication, if you know it"

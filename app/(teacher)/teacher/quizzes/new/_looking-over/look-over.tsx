@@ -5,12 +5,11 @@ import { useEffect, useRef, useState } from "react";
 import { Button } from "@/app/_components/button";
 import { EmptyState } from "@/app/_components/empty-state";
 import { previewOptions } from "@/app/_queries/importing";
-import { FormProblem, fieldProblem } from "@/app/(teacher)/_sign-in/form-problem";
+import { fieldProblem } from "@/app/(teacher)/_sign-in/form-problem";
 import type { LengthLimits } from "@/app/(student)/try/length-hint";
 import type { useWriteQuiz } from "../use-write-quiz";
-import { ArticleHead, headlineId } from "./article-head";
+import { ArticleHead, headId } from "./article-head";
 import { keptParagraphs, textOf } from "./article-in-hand";
-import { HistoryButtons } from "./history-buttons";
 import type { InHand } from "./in-hand-store";
 import { LeftOutToggle } from "./left-out-toggle";
 import { Measures } from "./measures";
@@ -18,6 +17,7 @@ import { Notices } from "./notices";
 import { ParagraphList } from "./paragraph-list";
 import { useChanges } from "./use-changes";
 import { useUndoKeys } from "./use-undo-keys";
+import { WriteBar } from "./write-bar";
 
 interface LookOverProps {
   readonly inHand: InHand;
@@ -40,12 +40,16 @@ export function LookOver({ inHand, limits, write, onLeave }: LookOverProps) {
   useEffect(() => headingRef.current?.focus(), []);
   useUndoKeys(changes.undo, changes.redo, headingRef);
 
+  useEffect(() => {
+    if (write.error) document.querySelector<HTMLElement>(`#${headId} [aria-invalid]`)?.focus();
+  }, [write.error]);
+
   function writeQuestions() {
     const settled = changes.settle() ?? article;
     const title = settled.title.trim();
     setWantsHeadline(title === "");
     if (title === "") {
-      document.getElementById(headlineId)?.querySelector("textarea")?.focus();
+      document.querySelector<HTMLElement>(`#${headId} textarea`)?.focus();
       return;
     }
     const { published } = settled;
@@ -88,17 +92,13 @@ export function LookOver({ inHand, limits, write, onLeave }: LookOverProps) {
               isShown={showsLeftOut}
               onToggle={() => setShowsLeftOut(!showsLeftOut)}
             />
-            <FormProblem
-              error={write.error}
-              fields={["title", "published"]}
-              title="There is no quiz yet"
+            <WriteBar
+              write={write}
+              history={history}
+              onWrite={writeQuestions}
+              onUndo={changes.undo}
+              onRedo={changes.redo}
             />
-            <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-2 max-lg:tall:fixed max-lg:tall:inset-x-0 max-lg:tall:bottom-0 max-lg:tall:z-10 max-lg:tall:border-t max-lg:tall:border-edge max-lg:tall:bg-paper max-lg:tall:px-5 max-lg:tall:py-2.5 lg:flex-col lg:items-stretch">
-              <Button weight="primary" pending={write.isPending} onClick={writeQuestions}>
-                {write.isPending ? "Reading the article…" : "Write the questions"}
-              </Button>
-              <HistoryButtons history={history} onUndo={changes.undo} onRedo={changes.redo} />
-            </div>
             <output className="sr-only">{changes.said}</output>
           </div>
         </aside>
