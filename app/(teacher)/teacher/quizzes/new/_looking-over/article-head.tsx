@@ -20,7 +20,8 @@ export function ArticleHead(props: ArticleHeadProps) {
     <div id={headId} className="space-y-5">
       <TextArea
         label="Headline"
-        rows={1}
+        // Where a text area does not grow with its text, two lines hold most headlines.
+        rows={2}
         required
         maxLength={titleCharacters}
         autoComplete="off"

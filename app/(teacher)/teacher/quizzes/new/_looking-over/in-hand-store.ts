@@ -23,7 +23,8 @@ export const inHandStore = tabStore<InHand | null>("attest.looking-over", null, 
   pack: (inHand): Stored | null =>
     inHand && { article: inHand.history.article, edit: inHand.edit, isOpen: inHand.isOpen },
   unpack(stored) {
-    const { article, edit, isOpen } = stored as Stored;
+    const { article, edit = null, isOpen = false } = stored as Partial<Stored>;
+    if (!article?.paragraphs) throw new Error("What is stored is no article in hand.");
     return { history: startHistory(article), edit, isOpen };
   },
 });

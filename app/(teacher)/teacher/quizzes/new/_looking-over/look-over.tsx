@@ -30,7 +30,9 @@ interface LookOverProps {
 export function LookOver({ inHand, limits, write, onLeave }: LookOverProps) {
   const { history, edit } = inHand;
   const { article } = history;
-  const changes = useChanges();
+  const changes = useChanges(() => {
+    if (write.isError) write.reset();
+  });
   const [showsLeftOut, setShowsLeftOut] = useState(false);
   const [wantsHeadline, setWantsHeadline] = useState(false);
   const kept = keptParagraphs(article);

@@ -5,6 +5,8 @@ import { Button } from "@/app/_components/button";
 import { controlClass } from "@/app/_components/field";
 import { classNames } from "@/app/_components/class-names";
 
+const LINE_CHARACTERS = 75;
+
 interface ParagraphEditorProps {
   readonly position: number;
   readonly text: string;
@@ -35,7 +37,7 @@ export function ParagraphEditor(props: ParagraphEditorProps) {
   }
 
   return (
-    <div className="space-y-2">
+    <div className="space-y-2 pb-2">
       <textarea
         ref={ref}
         aria-label={`Paragraph ${position}`}
@@ -43,7 +45,8 @@ export function ParagraphEditor(props: ParagraphEditorProps) {
         value={text}
         onChange={(event) => onType(event.target.value)}
         onKeyDown={onKeyDown}
-        rows={4}
+        // For browsers in which a text area does not grow with its text.
+        rows={Math.ceil(text.length / LINE_CHARACTERS) + 1}
         className={classNames(
           controlClass,
           "field-sizing-content min-h-28 font-serif text-[1.0625rem] leading-relaxed",

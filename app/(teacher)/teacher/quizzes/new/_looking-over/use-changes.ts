@@ -5,9 +5,19 @@ import type { ArticleChange } from "./change-article";
 import { redo, take, undo, type ArticleHistory } from "./history";
 import { inHandStore, keepPart, type InHand, type OpenEdit } from "./in-hand-store";
 
-/** What can be done to the article in hand, and the words that say what was done. */
-export function useChanges() {
+/**
+ * What can be done to the article in hand, and the words that say what was done.
+ *
+ * @param onChange is called at each change: what was said of the article before may no longer be so
+ */
+export function useChanges(onChange: () => void) {
   const [said, setSaid] = useState("");
+
+  function step(move: (history: ArticleHistory) => ArticleHistory) {
+    const moved = moveInHistory(move);
+    if (moved.after !== moved.before) onChange();
+    return moved;
+  }
 
   return {
     said,
@@ -42,7 +52,7 @@ export function useChanges() {
 export type Changes = ReturnType<typeof useChanges>;
 
 /** Moves in the history. What stands in an open text area is meant, whatever is done next. */
-function step(move: (history: ArticleHistory) => ArticleHistory) {
+function moveInHistory(move: (history: ArticleHistory) => ArticleHistory) {
   const inHand = inHandStore.read();
   if (!inHand) return { before: undefined, after: undefined };
   const history = move(withEdit(inHand));

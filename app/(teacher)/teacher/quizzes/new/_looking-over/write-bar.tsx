@@ -17,7 +17,7 @@ export function WriteBar({ write, history, onWrite, onUndo, onRedo }: WriteBarPr
   return (
     <div
       data-bottom-bar
-      className="flex flex-wrap items-center justify-between gap-x-3 gap-y-2 max-lg:tall:fixed max-lg:tall:inset-x-0 max-lg:tall:bottom-0 max-lg:tall:z-10 max-lg:tall:border-t max-lg:tall:border-edge max-lg:tall:bg-paper max-lg:tall:px-5 max-lg:tall:py-2.5 lg:flex-col lg:items-stretch"
+      className="flex flex-wrap items-center justify-between gap-x-3 gap-y-2 max-lg:tall:fixed max-lg:tall:inset-x-0 max-lg:tall:bottom-0 max-lg:tall:z-10 max-lg:tall:border-t max-lg:tall:border-edge max-lg:tall:bg-paper max-lg:tall:px-5 sm:max-lg:tall:px-8 max-lg:tall:py-2.5 lg:flex-col lg:items-stretch"
     >
       {write.error && (
         <div className="basis-full">

@@ -43,7 +43,8 @@ export function PasteBox({ limits, importing, onRead }: PasteBoxProps) {
     if (stays.trim() !== "" || !fits(text)) return;
     event.preventDefault();
     keep(text);
-    if (html) importing.read({ way: "paste", html: tidyClipboard(html) });
+    const rich = html === "" ? null : tidyClipboard(html);
+    if (rich !== null) importing.read({ way: "paste", html: rich });
     else onRead(plainArticle(text, limits.titleCharacters));
   }
 
