@@ -1,4 +1,5 @@
 import { chooseItems } from "./choosing/choose-items";
+import { explainShortfall } from "./choosing/explain-shortfall";
 import { listMentions } from "./facts/list-mentions";
 import { listCandidates } from "./list-candidates";
 import type { Article, LanguageModel, Quiz } from "./types";
@@ -25,7 +26,6 @@ export function writeQuiz(
 ): Quiz {
   const { context, candidates, rejected } = listCandidates(article, model, seed);
   const items = chooseItems(candidates, { count, seed, article });
-  const drafts = candidates.length + rejected.length;
   return {
     article,
     items,
@@ -34,13 +34,9 @@ export function writeQuiz(
     mentions: listMentions(context),
     facts: context.facts,
     rejected,
-    shortfall: items.length < count ? shortfallOf(items.length, count, drafts) : null,
+    shortfall:
+      items.length < count
+        ? explainShortfall({ found: items.length, wanted: count, context, rejected })
+        : null,
   };
-}
-
-function shortfallOf(found: number, wanted: number, drafts: number): string {
-  if (drafts === 0)
-    return "There is not enough to ask about: the text names too few people, places, dates and statements.";
-  const items = found === 1 ? "1 question" : `${found} questions`;
-  return `The text carries ${items} that can be proved and answered in one way only, fewer than the ${wanted} asked for.`;
 }

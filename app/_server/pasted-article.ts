@@ -1,7 +1,7 @@
 import type { Article } from "@/questions/types";
 import { articleLimits, type NewQuizFromText } from "../_contract/quizzes";
 import { UserError } from "./errors";
-import { looksEnglish } from "./looks-english";
+import { looksEnglish } from "@/questions/text/looks-english";
 
 const { textBytes, leastWords, mostWords } = articleLimits;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { articleContent } from "@/app/_server/article-blocks";
-import { looksEnglish } from "@/app/_server/looks-english";
+import { looksEnglish } from "@/questions/text/looks-english";
 import { readPastedArticle } from "@/app/_server/pasted-article";
 import { presentArticle, presentEvidence } from "@/app/_server/presenters/article";
 import { markedArticle } from "../support/marked-quiz";

@@ -77,10 +77,48 @@ test("another seed gives another form", () => {
   expect(forms[0]).not.toBe(forms[1]);
 });
 
-test("what is no news ends in no quiz and says why", () => {
-  const quiz = writeQuiz({ title: "Shopping", text: "Eggs, milk, bread. Call mum!" }, model);
+const sentences = (count: number, sentence: string) =>
+  Array.from({ length: count }, () => sentence).join(" ");
+
+test.each([
+  ["nothing", "", /the text is empty/],
+  ["a note", "Eggs, milk, bread. Call mum!", /only 5 words/],
+  [
+    "a headline",
+    "Harrowick council backs a movable flood wall along the River Ester",
+    /only 11 words/,
+  ],
+  [
+    "another language",
+    sentences(9, "Der Stadtrat hat am Dienstag den Bau einer neuen Mauer am Fluss beschlossen."),
+    /not read like English/,
+  ],
+  [
+    "a list",
+    Array.from({ length: 40 }, (_, at) => `The old mill ${at} of the town`).join("\n"),
+    /a list, a table or headings/,
+  ],
+  [
+    "opinions",
+    sentences(12, "It would be so much better if that were not what they always say about it."),
+    /lean on each other/,
+  ],
+])("%s ends in no quiz and says why", (_what, text, reason) => {
+  const quiz = writeQuiz({ title: "Harrowick", text }, model);
   expect(quiz.items).toEqual([]);
   expect(quiz.shortfall).toMatch(/not enough to ask about/);
+  expect(quiz.shortfall).toMatch(reason);
+});
+
+test("an article about one person says that it speaks of one only", () => {
+  const text =
+    "Ana Ruiz runs the old paper mill by the harbour. “We make bread for all of the schools here,” Ana Ruiz said. " +
+    "“The ovens are old and the people of the town love them,” Ruiz said. Ana Ruiz bought the mill. Ruiz sold the boats of the mill. " +
+    "“Every morning the bakers carry flour up the hill to the ovens,” Ana Ruiz said. Ruiz repaired the roof of the mill. " +
+    "“The children of the town come and look at the ovens,” Ruiz said.";
+  const { items, shortfall } = writeQuiz({ title: "The mill", text }, model);
+  expect(items.length).toBeLessThan(10);
+  expect(shortfall).toMatch(/one person/);
 });
 
 test.each([

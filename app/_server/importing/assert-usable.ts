@@ -1,7 +1,7 @@
 import type { ImportedArticle } from "../../_contract/importing";
 import { articleLimits } from "../../_contract/quizzes";
 import { UserError } from "../errors";
-import { looksEnglish } from "../looks-english";
+import { looksEnglish } from "@/questions/text/looks-english";
 import { countWords } from "../pasted-article";
 
 const { leastWords, mostWords } = articleLimits;

@@ -22,9 +22,7 @@ export async function writeQuiz(input: NewQuiz): Promise<Quiz> {
   const { count = DEFAULT_COUNT, seed = crypto.randomUUID() } = input;
   const quiz = await writeQuizFor(article, { count, seed });
   if (quiz.items.length > 0) return quiz;
-  throw new UserError(
-    "no-items",
-    "No question could be proved from this text. A news article with names, statements and figures works best.",
-    { field: "text", logMessage: quiz.shortfall ?? "no reason given" },
-  );
+  throw new UserError("no-items", quiz.shortfall ?? "No question could be proved from this text.", {
+    field: "text",
+  });
 }
