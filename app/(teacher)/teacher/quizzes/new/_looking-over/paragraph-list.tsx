@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { ArticlePreview } from "@/app/_contract/importing";
 import { keptParagraphs, type ArticleInHand } from "./article-in-hand";
 import type { OpenEdit } from "./in-hand-store";
@@ -22,8 +23,9 @@ interface ParagraphListProps {
 export function ParagraphList(props: ParagraphListProps) {
   const { article, edit, preview, showsLeftOut, changes } = props;
   const focusAfter = useFocusAfter();
-  const kept = keptParagraphs(article);
-  const sentences = numberSentences(kept, preview);
+  const kept = useMemo(() => keptParagraphs(article), [article]);
+  const sentences = useMemo(() => numberSentences(kept, preview), [kept, preview]);
+  const positions = new Map(kept.map(({ id }, index) => [id, index + 1]));
   const shown = article.paragraphs.filter(
     ({ out }) => out === null || out === "removed" || showsLeftOut,
   );
@@ -36,7 +38,7 @@ export function ParagraphList(props: ParagraphListProps) {
   return (
     <ol aria-label="Paragraphs" className="space-y-4 lg:space-y-3">
       {shown.map(({ id, text, out }) => {
-        const position = kept.findIndex((it) => it.id === id) + 1;
+        const position = positions.get(id) ?? 0;
         const ids = actionIds(id);
         if (out) {
           return (
