@@ -114,8 +114,9 @@ function isRegion(name: string): boolean {
  * Whether more than the look of the name says that this is a person: a role, a statement, a pronoun or a known
  * first name. Streets and firms that were taken for people ("Bay Ridge") give a question away.
  */
-function isSurelyPerson(entity: Entity, { quotations }: ItemContext): boolean {
+function isSurelyPerson(entity: Entity, { quotations, analysis }: ItemContext): boolean {
   if (entity.type !== "person" || entity.confidence < SUREST_PERSON) return false;
+  if (isOnlyWhere(entity, analysis)) return false;
   if (entity.roles.length > 0 || entity.gender !== "unknown") return true;
   if (entity.mentions.some(({ form }) => form === "pronoun")) return true;
   if (quotations.some(({ source }) => source?.entityId === entity.id)) return true;
@@ -130,6 +131,13 @@ function isNoName({ name, type }: Entity): boolean {
   return (
     nounType(name.toLowerCase()) !== null ||
     /^(?:Inc|Ltd|Corp|Co)\.?$|^(?:Republican|Democrat|Conservative)$/.test(name)
+  );
+}
+
+/** "a shop in Wood Green": whoever is only ever lived in is nobody. */
+function isOnlyWhere({ mentions }: Entity, { sentences }: ItemContext["analysis"]): boolean {
+  return mentions.every(({ sentence, first }) =>
+    /^(?:in|at|near|around|across)$/i.test(sentences[sentence]?.tokens[first - 1]?.text ?? ""),
   );
 }
 

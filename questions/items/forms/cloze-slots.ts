@@ -159,7 +159,8 @@ function isGuessable(statement: string, { words, entity, kind, answerType }: Slo
   if (/\b(?:an?|between|per|number)\s$/i.test(before) || /^[-’'/]/.test(after)) return true;
   if (/^\s(?:for|of)\s(?:the\s)?[A-Z]/.test(after)) return entity !== null;
   if (kind === "where" && /^, [A-Z]/.test(after)) return true;
-  if (kind === "when") return /\bto\s$/.test(before) || /^ to\b/.test(after);
+  if (kind === "when")
+    return /\b(?:to|and|or)\s$/.test(before) || /^ (?:to|and|or) (?:\d|\p{Lu})/u.test(after);
   if (entity !== null)
     return /\b(?:[Tt]he [A-Z]\w*|and|or)\s$/.test(before) || /^, [A-Z][^,]* and [A-Z]/.test(after);
   if (kind !== "how-many") return false;

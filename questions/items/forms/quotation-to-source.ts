@@ -50,6 +50,8 @@ export function namedSource(reading: Reading, quotation: Quotation): Entity | nu
   if (quotation.confidence < surest) return null;
   const source = reading.entities.find((entity) => entity.id === quotation.source?.entityId);
   if (source === undefined || !isNamedOutside(reading, source)) return null;
+  // "Charles O" lost the rest of his name with its apostrophe.
+  if (/ \p{Lu}$/u.test(source.name)) return null;
   return source.type === "person" || source.type === "organization" || source.type === "place"
     ? source
     : null;
