@@ -16,6 +16,10 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/[a-z][A-Z]{2,}[a-z]/, "a word is garbled"],
   [/[[\]{}<>|_*#]/, "it holds marks that are no words"],
   [/\b(?:Who|What) (?:did|does|do|was|were|is|are) (?:say|be)\b/i, "the verb does not fit"],
+  [
+    /^How (?:many|much)\b.* and (?:nearly |about |almost |around |over |more than )?\d[\d,.]* \p{Ll}+/u,
+    "two statements are in it",
+  ],
   [/https?:|www\.|@/, "it holds an address"],
   [/^(?:That|What did) [^“]*, [\p{L}’'-]+ (?:said|says|added|explained),/u, "two frames are in it"],
   [

@@ -1,4 +1,4 @@
-import type { Distractor, DistractorOrigin, Draft, Gender, ItemContext } from "../types";
+import type { Distractor, DistractorOrigin, Draft, Entity, Gender, ItemContext } from "../types";
 import { shareHeldBy } from "../text/word-overlap";
 
 /** Options that differ more than this in length give the key away. */
@@ -18,6 +18,7 @@ export function offerOtherAnswers(
   const gender = entities.find(({ id }) => id === draft.entityId)?.gender ?? "unknown";
   return others
     .filter((other) => isAlike(draft, other))
+    .filter((other) => draft.answerType !== "statement" || !mayBeOne(draft, other, entities))
     .filter((other) => draft.answerType !== "statement" || couldSay(gender, other.key))
     .toSorted((a, b) => lengthGap(draft, a) - lengthGap(draft, b))
     .map((other) => ({
@@ -50,6 +51,14 @@ function isAlike(draft: Draft, other: Draft): boolean {
     shareHeldBy(draft.key, other.key) < MOST_SHARED &&
     shareHeldBy(draft.stem, other.key) < MOST_SHARED
   );
+}
+
+/** "Fernández" beside "Vicente Fernández Guerrero": what the one said, the other may have said. */
+function mayBeOne(draft: Draft, other: Draft, entities: readonly Entity[]): boolean {
+  const wordsFor = ({ entityId }: Draft) =>
+    new Set(entities.find(({ id }) => id === entityId)?.name.split(" "));
+  const own = wordsFor(draft);
+  return [...wordsFor(other)].some((word) => own.has(word));
 }
 
 /** "That she had hoped for 200 signatures" is no statement that a man could make of himself. */

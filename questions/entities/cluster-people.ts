@@ -21,6 +21,9 @@ function surnameOf(words: readonly string[]): string {
   return kept.slice(start).join(" ").toLowerCase();
 }
 
+const middleWord = (words: readonly string[]) =>
+  core(words).length === 3 ? (core(words)[1]?.toLowerCase() ?? "") : "";
+
 const lastWord = (words: readonly string[]) => core(words).at(-1)?.toLowerCase() ?? "";
 
 const isFull = (words: readonly string[]) =>
@@ -65,7 +68,11 @@ export function clusterPeople(
     const byFirst = full.filter(
       ({ mentions: [named] }) => named?.words[0]?.toLowerCase() === wanted,
     );
-    const candidates = bySurname.length > 0 ? bySurname : byFirst;
+    // "Vicente Fernández Guerrero", later "Fernández": of two surnames the first is the one that is used alone.
+    const byMiddle = full.filter(
+      ({ mentions: [named] }) => named && middleWord(named.words) === wanted,
+    );
+    const candidates = [bySurname, byFirst, byMiddle].find(({ length }) => length > 0) ?? [];
     const home = candidates.length > 1 ? choose(mention, candidates) : (candidates[0] ?? null);
     const alone = rest.find(({ mentions: [named] }) => named && surnameOf(named.words) === wanted);
     if (home) home.mentions.push(mention);

@@ -21,7 +21,7 @@ export const STEPS: readonly CanGo[] = [
 export function isDeictic(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at]!;
   return (
-    isRelation(token, "advmod", "obl") &&
+    isRelation(token, "advmod", "obl", "nmod:unmarked") &&
     DEICTIC_TIMES.has(token.text.toLowerCase()) &&
     childrenOf(sentence, at).length === 0
   );

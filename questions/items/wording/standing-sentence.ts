@@ -91,7 +91,8 @@ function subjectId(reading: Reading, { sentence, subject }: Clause): string | nu
 /** A whole statement of the article's own: a verb, a full stop, no words of somebody's. */
 function isPlain(reading: Reading, sentence: Sentence): boolean {
   const { tokens } = sentence;
-  if (tokens.at(-1)?.text !== "." || !tokens.some(({ upos }) => upos === "VERB")) return false;
+  if (tokens.at(-1)?.text !== "." || !tokens.some(({ upos }) => /^(?:VERB|AUX)$/.test(upos)))
+    return false;
   // Two statements that a semicolon joins run into one when an aside between them goes.
   if (tokens.some(({ text }) => /[“”"‘;:]/.test(text))) return false;
   return !reading.quotations.some(

@@ -11,6 +11,15 @@ function mentionOf(text: string, index: number): NameMention {
   return { ...place, type: "person", confidence: 1, text, words: text.split(" ") };
 }
 
+test("the first of two surnames goes back to who has both", () => {
+  const texts = ["Vicente Olmo Prieto", "Ana Ruiz", "Olmo"];
+  const clusters = clusterPeople(texts.map(mentionOf), () => null);
+  expect(clusters.map(({ mentions }) => mentions.map(({ text }) => text))).toEqual([
+    ["Vicente Olmo Prieto", "Olmo"],
+    ["Ana Ruiz"],
+  ]);
+});
+
 test("people of one surname and two first names never share a group, whatever the order of mentions", () => {
   const full = fc.tuple(fc.constantFrom(...firstNames), fc.constantFrom(...surnames));
   const name = fc.oneof(
