@@ -40,9 +40,18 @@ export const WIDE_CLASSES = words(
     "specialist spokesperson human being believer lover enthusiast newcomer participant contributor recipient mate buddy guest twin boy girl man woman pal father mother parent source",
 );
 
-/** Wide classes that narrow enough with a body or a place: "MEP for North East England". */
+/**
+ * Wide classes that narrow enough with a body or a place: "a representative for the union". No members of parliaments
+ * and parties: a chairman, a speaker and a party's leader are members as well.
+ */
 export const NARROWED_CLASSES = words(
-  "representative congressman senator mp mep spokesperson officer expert specialist student veteran",
+  "representative spokesperson officer expert specialist student veteran",
+);
+
+/** Words for parties: "a Republican representative" may be any of its people. */
+export const PARTY_WORDS = words(
+  "republican democrat democratic conservative tory labour liberal green socialist communist nationalist unionist " +
+    "libertarian",
 );
 
 /** Roles that nobody calls a job. */

@@ -4,6 +4,7 @@ import { FAMOUS_PEOPLE } from "../../lexicon/famous-people";
 import {
   NARROWED_CLASSES,
   NOT_A_JOB,
+  PARTY_WORDS,
   PRAISE,
   sameRole,
   WIDE_CLASSES,
@@ -69,6 +70,7 @@ function heldRoles(reading: Reading): Held[] {
 /** Enough to look for: whose office it is, or more of a calling than its bare noun. */
 function isSpecific({ anchored, sole, relation, rest, head }: RoleWording): boolean {
   if (WIDE_CLASSES.has(head) && !NARROWED_CLASSES.has(head)) return false;
+  if (WIDE_CLASSES.has(head) && [...rest].some((word) => PARTY_WORDS.has(word))) return false;
   if (sole || relation || WIDE_CLASSES.has(head)) return anchored;
   return anchored || rest.size > 0;
 }
@@ -79,6 +81,10 @@ function isKnownOf({ quotations }: Reading, person: Entity): boolean {
     person.mentions.length > 1 || quotations.some(({ source }) => source?.entityId === person.id)
   );
 }
+
+/** A wide class as an option: it says too little, or who has the key's office may belong to it too. */
+const mayBeBoth = (wide: RoleWording, own: RoleWording): boolean =>
+  WIDE_CLASSES.has(wide.head) && !(wide.anchored && WIDE_CLASSES.has(own.head));
 
 function isAnothers(other: Held, one: Held): boolean {
   return other.person !== one.person && mayBeSame(other.wording, one.wording);
@@ -126,7 +132,7 @@ function roleDraft(
     (other) =>
       other.person !== person &&
       !own.some((mine) => mayBeSame(mine.wording, other.wording)) &&
-      !(WIDE_CLASSES.has(other.wording.head) && !other.wording.anchored),
+      !mayBeBoth(other.wording, wording),
   );
   const jobs = offered.filter((other) => isJob(other.wording));
   const fewOthers = new Set(offered.map((one) => one.person)).size < ENOUGH_JOBS - 1;

@@ -1,4 +1,5 @@
 import { countryNamed, countryOfDemonym } from "../../lexicon/countries";
+import { PARTY_WORDS } from "../../lexicon/role-kinds";
 import { roleNouns } from "../../lexicon/titles";
 import { OTHER_DEMONYMS } from "../../lexicon/regions";
 import { type Reading, sentenceOf } from "../../facts/reading";
@@ -28,9 +29,9 @@ export interface RoleWord {
 const SMALL_PARTS =
   /^(?:prime|vice|deputy|acting|former|interim|associate|assistant|senior|junior|chief|foreign|finance|executive|operating|financial|technology|marketing|managing|state|staff|attorney|general|home|shadow|defence|defense|interior|health|education|justice|trade|energy|environment|culture|district|national|first|majority|minority)$/i;
 
-/** Words for a party's people, which keep their capital: "a Republican strategist". */
-const PARTY_WORD =
-  /^(?:Republican|Democrat|Democratic|Conservative|Tory|Labour|Liberal|Green|Socialist|Communist|Nationalist|Unionist|Libertarian)$/;
+/** "a Republican strategist": words for a party's people keep their capital. */
+const isPartyWord = (word: string): boolean =>
+  /^\p{Lu}/u.test(word) && PARTY_WORDS.has(word.toLowerCase());
 
 const isDemonym = (word: string): boolean =>
   countryOfDemonym(word) !== undefined || OTHER_DEMONYMS.has(word);
@@ -53,7 +54,7 @@ export function roleWords(reading: Reading, role: Role): readonly RoleWord[] | n
       !isOffice &&
       ((link?.form === "name" && link.entity.type !== "other" && /^[\p{Lu}\d]/u.test(token.text)) ||
         isDemonym(token.text) ||
-        PARTY_WORD.test(token.text) ||
+        isPartyWord(token.text) ||
         /^(?:\p{Lu}\.?){2,}$/u.test(token.text));
     const spaced = token.start > (sentence.tokens[at - 1]?.end ?? -1);
     const opensSentence = at === 0;

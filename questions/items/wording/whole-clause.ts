@@ -46,8 +46,11 @@ export function isCut(reading: Reading, clause: Clause, text: string, surest: nu
     tokens.some(
       ({ xpos, text: word }) => /^(?:JJR|RBR)$/.test(xpos) && text.split(" ").includes(word),
     );
+  // "told the paper in a statement" lost what was told.
+  const losesWords = clause.lemma === "tell" && clause.complement < 0;
   return (
     losesOrder ||
+    losesWords ||
     compares ||
     /\b(?:said|says|say|read|reads|asked|added|saying|reading)$/.test(text) ||
     (clause.complement >= 0 && isRelation(tokens[clause.complement], "ccomp")) ||

@@ -106,3 +106,14 @@ test("what happened to somebody is no role", () => {
   );
   expect(drafts.map(({ key }) => key)).not.toContain("Death");
 });
+
+test("who is a member of a party or a parliament is not asked: other politicians are members too", () => {
+  const text =
+    "Ana Ruiz, a Republican representative, and Ben Okoro, the chairman of the House finance committee, met. " +
+    "Ana Ruiz left early. Ben Okoro stayed. Cara Lind, a hydrologist at Coldmoor University, spoke. Cara Lind smiled.";
+  expect(askWhoHoldsRole(readingOf(text)).map(({ key }) => key)).not.toContain("Ana Ruiz");
+  const offered = askWhatRole(readingOf(text))
+    .filter(({ stem }) => stem.includes("Okoro"))
+    .flatMap(({ distractors }) => distractors.map((one) => one.text));
+  expect(offered.join(" ")).not.toMatch(/representative/);
+});
