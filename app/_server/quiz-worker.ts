@@ -123,8 +123,11 @@ export class QuizWorker {
     });
     // A build or a command that has done its work does not wait for the thread.
     worker.unref();
-    // A fault between two texts is noticed when the next one is handed over.
-    worker.on("error", () => (this.#worker = null));
+    // A thread that dies between two texts makes room for another.
+    const forget = () => {
+      if (this.#worker === worker) this.#worker = null;
+    };
+    worker.on("error", forget).on("exit", forget);
     await this.#answerOf(worker, this.#settings.startDeadline).catch(async (cause: unknown) => {
       await worker.terminate();
       throw new NoWorker("The thread that writes quizzes did not start.", { cause });

@@ -1,12 +1,21 @@
+import { once } from "node:events";
+import fs from "node:fs";
+import path from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Worker } from "node:worker_threads";
 import { afterAll, expect, test } from "vitest";
 import { NoWorker, QuizWorker, TextTooHard, TooBusy } from "@/app/_server/quiz-worker";
 import { writeQuiz } from "@/questions";
 import { readLanguageModel } from "@/questions/language/model-file";
 import { findArticle } from "@/tests/quality/judging/find-article";
+import { useTemporaryFolder } from "@/tests/support/temporary-folder";
 
 const { id: _id, ...article } = findArticle("samples#flood-wall");
+/** The reading of so many open brackets takes minutes. */
+const endless = { title: "Marks", text: "“(".repeat(100_000) };
 const wish = { count: 3, seed: "attest" };
 const workers: QuizWorker[] = [];
+const folder = useTemporaryFolder();
 
 function startWorker(...settings: ConstructorParameters<typeof QuizWorker>): QuizWorker {
   const worker = new QuizWorker(...settings);
@@ -25,7 +34,6 @@ test("the thread writes the quiz that would be written here, for several at once
 
 test("a text that takes too long is given up, and the next one is written", async () => {
   const worker = startWorker({ deadline: 3000 });
-  const endless = { title: "Marks", text: "“(".repeat(100_000) };
   await expect(worker.write(endless, wish)).rejects.toThrow(TextTooHard);
   const { items } = await worker.write(article, wish);
   expect(items).toHaveLength(3);
@@ -44,10 +52,35 @@ test("where its script is missing, that is said apart", async () => {
 });
 
 test("the server goes on meanwhile", async () => {
-  const worker = startWorker({ deadline: 3000 });
-  let turns = 0;
-  const counting = setInterval(() => turns++, 10);
-  await worker.write({ title: "Marks", text: "“(".repeat(100_000) }, wish).catch(() => undefined);
-  clearInterval(counting);
-  expect(turns).toBeGreaterThan(20);
+  const worker = startWorker();
+  await worker.prepare();
+  let isDone = false;
+  const writing = worker
+    .write(endless, wish)
+    .catch(() => undefined)
+    .finally(() => (isDone = true));
+  for (let turn = 0; turn < 20; turn++) await nextTurn();
+  expect(isDone).toBe(false);
+  await worker.stop();
+  await writing;
+}, 60_000);
+
+test("a thread that has died between two texts is replaced, and the next text is written", async () => {
+  const file = path.join(folder.path, "dying-thread.mjs");
+  fs.writeFileSync(
+    file,
+    `import { parentPort, threadId } from "node:worker_threads";
+     parentPort.on("message", () => {
+       parentPort.postMessage({ quiz: { items: [], shortfall: String(threadId) } });
+       setImmediate(() => process.exit());
+     });
+     parentPort.postMessage({ ready: true });`,
+  );
+  const worker = startWorker({ file });
+  const started = once(process, "worker") as Promise<[Worker]>;
+  const first = await worker.write(article, wish);
+  const [thread] = await started;
+  if (thread.threadId !== -1) await once(thread, "exit");
+  const second = await worker.write(article, wish);
+  expect(second.shortfall).not.toBe(first.shortfall);
 }, 60_000);
