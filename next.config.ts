@@ -1,5 +1,6 @@
 import type { NextConfig } from "next";
 import { workerFiles } from "./app/_server/importing/worker-files";
+import { quizThreadFiles } from "./app/_server/quiz-thread-files";
 import { securityHeaders } from "./app/_server/security-headers";
 
 const config: NextConfig = {
@@ -15,10 +16,10 @@ const config: NextConfig = {
     "request-filtering-agent",
     "wink-lemmatizer",
   ],
-  // Migrations, samples, the language model and the worker that reads strangers' documents are read from
-  // disk at run time: tell the file tracer, which sees only what is imported.
+  // Migrations, samples, the thread that writes quizzes and the worker that reads strangers' documents are
+  // read from disk at run time: tell the file tracer, which sees only what is imported.
   outputFileTracingIncludes: {
-    "/*": ["./db/migrations/**/*", "./questions/language/model/**/*", "./questions/samples/**/*"],
+    "/*": ["./db/migrations/**/*", "./questions/samples/**/*", ...quizThreadFiles(process.cwd())],
     "/api/articles/**": workerFiles(process.cwd()),
   },
   headers: () => Promise.resolve([{ source: "/:path*", headers: [...securityHeaders()] }]),

@@ -1,16 +1,15 @@
-import fs from "node:fs";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { describe, expect, test } from "vitest";
 import nextConfig from "@/next.config";
 import { workerFiles } from "@/app/_server/importing/worker-files";
+import { copyMatching } from "../../support/copy-matching";
 import { harbourParagraphs, harbourTitle } from "../../support/harbour-article";
 import { makeDocx } from "../../support/make-docx";
 import { makePdf, setColumn } from "../../support/make-pdf";
 import { useTemporaryFolder } from "../../support/temporary-folder";
 
-const root = process.cwd();
-const files = workerFiles(root);
+const files = workerFiles(process.cwd());
 
 test("whoever packs the server is told of the worker's files", () => {
   expect(nextConfig.outputFileTracingIncludes).toMatchObject({ "/api/articles/**": files });
@@ -36,17 +35,6 @@ describe("with nothing but those files the worker reads", () => {
     expect(JSON.stringify(answer)).toContain("The new harbour wall at Saltmarsh");
   });
 });
-
-/** Copies what a pattern of the list matches, to the same place below `to`. */
-function copyMatching(pattern: string, to: string): void {
-  const [, folder = "", ending = ""] = /^(.+?)\/(?:\*\*\/\*|\*(\.\w+))$/.exec(pattern) ?? [];
-  expect(folder, pattern).not.toBe("");
-  const source = path.join(root, folder);
-  fs.cpSync(source, path.join(to, folder), {
-    recursive: true,
-    filter: (file) => file === source || file.endsWith(ending),
-  });
-}
 
 function answerOf(file: string, workerData: object): Promise<unknown> {
   return new Promise((resolve, reject) => {
