@@ -8,10 +8,11 @@ export function Stem({ text }: { readonly text: string }) {
   return text.split(GAP).map((part, at) => (
     <Fragment key={at}>
       {at > 0 && (
-        <>
+        // What is out of sight stays inside its pane: placed from the page's top, it would make the page longer.
+        <span className="relative">
           <span aria-hidden="true">____</span>
           <span className="sr-only">blank</span>
-        </>
+        </span>
       )}
       {part}
     </Fragment>

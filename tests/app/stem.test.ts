@@ -20,3 +20,9 @@ test("a gap is seen as a line", () => {
 test("a stem without a gap is its own words", () => {
   expect(markupOf("Who opened it?")).toBe("Who opened it?");
 });
+
+test("the word that is heard is placed from its gap, not from the page's top", () => {
+  expect(markupOf("The council moved ____ people.")).toMatch(
+    /<span class="relative">(?:(?!<\/span><\/span>).)*<span class="sr-only">/,
+  );
+});
