@@ -18,6 +18,17 @@ export const quizOptions = (quizId: string) =>
     queryFn: ({ signal }) => requestJson<QuizForTeacher>(pathOf(quizId), { signal }),
   });
 
+/**
+ * Why a quiz that was just written is shorter than usual. Known to the page that had it written and to the desk that
+ * opens next; after a reload it is null.
+ */
+export const shortfallOptions = (quizId: string) =>
+  queryOptions({
+    queryKey: ["shortfall", quizId],
+    queryFn: (): string | null => null,
+    staleTime: Infinity,
+  });
+
 /** Has a quiz written for a pasted article or a sample. */
 export const createQuiz = (quiz: NewQuiz) =>
   requestJson<QuizCreated>("/api/quizzes", { method: "POST", body: quiz });

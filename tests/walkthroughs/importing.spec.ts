@@ -100,6 +100,8 @@ test("an article from a file is looked over, and the quiz has exactly what was s
     await page.getByLabel("Headline").fill(`${harbourTitle}, again`);
     await press(page, "Write the questions");
     await page.waitForURL(/\/teacher\/quizzes\/[0-9a-f-]{36}$/);
+    await expect(page.getByText("Fewer questions than usual")).toBeVisible();
+    await expectAccessible(page, "the desk with a quiz that is shorter than usual");
     const quizId = new URL(page.url()).pathname.split("/").at(-1);
     const { article } = (await (await page.request.get(`/api/quizzes/${quizId}`)).json()) as Quiz;
     expect(article.title).toBe(`${harbourTitle}, again`);

@@ -16,6 +16,7 @@ import { AssignForm } from "./assign-form";
 import { DeskItem } from "./desk-item";
 import { LeaveOutDialog } from "./leave-out-dialog";
 import { ProofNumbers } from "./proof-numbers";
+import { ShortfallNote } from "./shortfall-note";
 
 /** Article and questions with their keys; a question lights its proof, a number at the proof finds its question. */
 export function QuizDesk({ quiz }: { readonly quiz: QuizForTeacher }) {
@@ -82,6 +83,7 @@ export function QuizDesk({ quiz }: { readonly quiz: QuizForTeacher }) {
       side={
         <>
           <AssignForm quizId={quiz.id} itemCount={items.length} />
+          <ShortfallNote quizId={quiz.id} />
           <ol className="mt-10 space-y-12">
             {items.map((each) => (
               <li key={each.id} id={`item-${each.id}`} tabIndex={-1} className="scroll-mt-6">

@@ -2,7 +2,7 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { createQuiz, quizzesOptions } from "@/app/_queries/quizzes";
+import { createQuiz, quizzesOptions, shortfallOptions } from "@/app/_queries/quizzes";
 
 /**
  * Has a quiz written and opens it at the desk.
@@ -14,7 +14,8 @@ export function useWriteQuiz(onWritten?: () => void) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: createQuiz,
-    onSuccess: async ({ quizId }) => {
+    onSuccess: async ({ quizId, shortfall }) => {
+      queryClient.setQueryData(shortfallOptions(quizId).queryKey, shortfall);
       onWritten?.();
       await queryClient.invalidateQueries(quizzesOptions());
       router.push(`/teacher/quizzes/${quizId}`);
