@@ -9,6 +9,7 @@ export function alsoFits(other: Entity, key: Entity, draft: Draft, context: Item
   return (
     isJoined(other, key, draft, context) ||
     isCompared(other, draft, context) ||
+    isOtherName(other, key, context) ||
     isPartOrWhole(other, key, context)
   );
 }
@@ -28,6 +29,19 @@ function isJoined(other: Entity, key: Entity, draft: Draft, { analysis }: ItemCo
       return firstJoined(other).some((head) => heads.has(head));
     });
 }
+
+/** "Kcho’s real name is Alexis Machado": one person under two names, which one sentence of the article says. */
+function isOtherName(other: Entity, key: Entity, { analysis }: ItemContext): boolean {
+  if (other.type !== "person" || key.type !== "person") return false;
+  return analysis.sentences.some(({ index, start, end }) => {
+    const isIn = ({ mentions }: Entity) =>
+      mentions.some(({ sentence, form }) => sentence === index && form === "name");
+    return isIn(other) && isIn(key) && OTHER_NAME.test(analysis.article.text.slice(start, end));
+  });
+}
+
+const OTHER_NAME =
+  /\b(?:known as|real name|full name|maiden name|stage name|pen name|nickname|nicknamed|a\.?k\.?a\b|alias|also called|born as)/i;
 
 /** "Brooks, like Swabey, wants to progress": what is said of the one holds for the other too. */
 function isCompared(other: Entity, draft: Draft, { analysis }: ItemContext): boolean {

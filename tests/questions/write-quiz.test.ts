@@ -132,3 +132,11 @@ test.each([
   const { items } = writeQuiz({ title: "Bridge", text }, model);
   expect(items.map(({ stem }) => stem)).toEqual([]);
 });
+
+test("who was told something did not do what was told", () => {
+  const text =
+    "Officials tell BBC News every claim will be assessed fairly. The Home Office, Border Force and Refugee Council " +
+    "in Harrowick agree with Sky News and the Red Cross in Coldmoor that the forms are long.";
+  const { items } = writeQuiz({ title: "Forms", text }, model);
+  expect(items.map(({ key }) => key)).not.toContain("BBC News");
+});

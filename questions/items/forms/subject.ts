@@ -3,8 +3,8 @@ import { type Reading, sentenceOf } from "../../facts/reading";
 import { namingSentence } from "../../facts/naming-sentence";
 import { hasRival } from "../../facts/rivals";
 import { nounType } from "../../lexicon/noun-types";
-import { reportingClass } from "../../lexicon/reporting-verbs";
-import { childrenOf, childWith, isRelation } from "../../text/tree";
+import { reportingClass, verbsWithHearer } from "../../lexicon/reporting-verbs";
+import { childrenOf, childWith, isRelation, subtreeOf } from "../../text/tree";
 import type { Draft, Entity, Sentence } from "../../types";
 import { draftOf } from "../draft";
 import { askFor, isBritish } from "../naming";
@@ -81,8 +81,19 @@ export function isAskable(reading: Reading, clause: Clause): boolean {
     !clause.negated &&
     clause.modality !== "other" &&
     clause.subject >= 0 &&
+    !isHearer(sentenceOf(reading, clause.sentence), clause) &&
     !hasGap(sentenceOf(reading, clause.sentence), clause)
   );
+}
+
+/** "Officials tell the paper every claim will be read": what follows the verb at once is who was told. */
+function isHearer(sentence: Sentence, { predicate, subject }: Clause): boolean {
+  const { tokens } = sentence;
+  const { head, relation } = tokens[predicate]!;
+  const verb = relation === "ccomp" ? tokens[head] : undefined;
+  if (verb === undefined || !verbsWithHearer.has(verb.lemma)) return false;
+  const isToldToNobody = childWith(sentence, head, "obj", "iobj") < 0;
+  return isToldToNobody && subtreeOf(sentence, subject)[0] === head + 1;
 }
 
 /** "A photograph that the newspaper printed": a relative clause with a subject of its own lacks something else. */
