@@ -2,7 +2,8 @@ import type { Clause } from "../../facts/clause";
 import { overlaps, type Reading, sentenceOf } from "../../facts/reading";
 import { CONDITIONAL_MARKERS, HEDGES, NEGATIONS } from "../../lexicon/factuality";
 import { reportingClass } from "../../lexicon/reporting-verbs";
-import { isRelation, subtreeOf } from "../../text/tree";
+import { nounType } from "../../lexicon/noun-types";
+import { childrenOf, childWith, isRelation, subtreeOf } from "../../text/tree";
 import type { Sentence } from "../../types";
 import { ownPossessives } from "./clause-question";
 import { type CanGo, isDeictic, isSecondStatement, STEPS } from "./leave-out";
@@ -78,8 +79,19 @@ function hasFiniteVerb(sentence: Sentence, verb: number, words: readonly number[
   const own = words.filter((at) => at === verb || sentence.tokens[at]!.head === verb);
   return (
     own.some((at) => isRelation(sentence.tokens[at], "nsubj", "expl")) &&
-    own.some((at) => /^(?:VBD|VBZ|VBP|MD)$/.test(sentence.tokens[at]!.xpos))
+    own.some((at) => /^(?:VBD|VBZ|VBP|MD)$/.test(sentence.tokens[at]!.xpos)) &&
+    !isBareParticiple(sentence, verb)
   );
+}
+
+/** "painters put forward by 30,000 people": where people did it to the subject, the verb is no past tense. */
+function isBareParticiple(sentence: Sentence, verb: number): boolean {
+  if (sentence.tokens[verb]!.xpos !== "VBD" || childWith(sentence, verb, "obj") >= 0) return false;
+  return childrenOf(sentence, verb).some((at) => {
+    const by = childWith(sentence, at, "case");
+    const type = nounType(sentence.tokens[at]!.lemma.toLowerCase());
+    return sentence.tokens[by]?.text === "by" && (type === "person" || type === "group");
+  });
 }
 
 /** Whom "her" and "his" may go back to; null where the subject is a pronoun itself and has to be put into words first. */
