@@ -1,9 +1,9 @@
 import { covers, type Reading } from "../../facts/reading";
 import { nounType } from "../../lexicon/noun-types";
 import { evidenceSpan } from "../../text/evidence";
+import { GAP } from "../../text/gap";
 import { childWith, isRelation } from "../../text/tree";
 import { wordsOf } from "../../text/words";
-import { GAP } from "../../text/gap";
 import type { Distractor, Draft, Quotation, Sentence, Token } from "../../types";
 import { draftOf } from "../draft";
 import { nameWithArticle } from "../name-with-article";

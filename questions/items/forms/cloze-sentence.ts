@@ -1,6 +1,7 @@
-import { GAP } from "../../text/gap";
 import type { Clause } from "../../facts/clause";
 import { overlaps, type Reading } from "../../facts/reading";
+import { GAP } from "../../text/gap";
+import { wordsOf } from "../../text/words";
 import type { Draft, Sentence } from "../../types";
 import { draftOf } from "../draft";
 import { isKnownAgain } from "../wording/is-anchored";
@@ -17,14 +18,36 @@ const OF_A_SENTENCE = 0.9;
  * clauses are not clear enough to be asked about one by one.
  */
 export function askToCompleteSentences(reading: Reading, clauses: readonly Clause[]): Draft[] {
-  return reading.analysis.sentences.flatMap((sentence) => {
+  const { article, sentences } = reading.analysis;
+  const known = sentences.map(({ start, end }) => new Set(wordsOf(article.text.slice(start, end))));
+  return sentences.flatMap((sentence) => {
     return wordStandingStatements(reading, sentence.index, clauses).flatMap((statement) => {
       const place = { sentence: sentence.index, predicate: statement.verb };
       return findSlots(reading, place, statement.text)
-        .filter((slot) => isKnownAgain(statement.text.replace(slot.words, GAP)))
+        .filter((slot) => {
+          const stem = statement.text.replace(slot.words, GAP);
+          return isKnownAgain(stem) && !isSaidOfOthers(stem, sentence.index, known);
+        })
         .map((slot) => draft(reading, sentence, statement, slot));
     });
   });
+}
+
+/** Of the words beside the gap, in another sentence too: it may say the same with something else in the gap. */
+const SAID_ELSEWHERE = 0.75;
+
+/** Whether another sentence says nearly all of what stands beside the gap, so that what it names would complete it too. */
+function isSaidOfOthers(
+  stem: string,
+  sentence: number,
+  known: readonly ReadonlySet<string>[],
+): boolean {
+  const words = wordsOf(stem);
+  return known.some(
+    (others, at) =>
+      at !== sentence &&
+      words.filter((word) => others.has(word)).length >= SAID_ELSEWHERE * words.length,
+  );
 }
 
 function draft(

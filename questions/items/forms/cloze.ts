@@ -1,14 +1,14 @@
 import type { Clause } from "../../facts/clause";
 import { overlaps, type Reading, sentenceOf } from "../../facts/reading";
 import { hasRival } from "../../facts/rivals";
-import type { Draft } from "../../types";
-import { draftOf } from "../draft";
-import { nameWithArticle } from "../name-with-article";
 import { breaksOff } from "../../text/breaks-off";
 import { GAP } from "../../text/gap";
 import { childWith } from "../../text/tree";
-import { isKnownAgain } from "../wording/is-anchored";
+import type { Draft } from "../../types";
+import { draftOf } from "../draft";
+import { nameWithArticle } from "../name-with-article";
 import { wordStatement } from "../wording/clause-question";
+import { isKnownAgain } from "../wording/is-anchored";
 import { capitalise } from "../wording/tidy";
 import { isCut, isNarrowed, leansOnContext, SURE_WORD } from "../wording/whole-clause";
 import { findSlots, type Slot } from "./cloze-slots";

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { listCandidates } from "@/questions/list-candidates";
+import { readLanguageModel } from "@/questions/language/model-file";
+
+const model = readLanguageModel();
+
+/** People and places enough for wrong options, after whatever a case is about. */
+const SETTING =
+  "Cara Lind, a hydrologist at Coldmoor University, came to Harrowick on Monday. Dan Moe, the mayor of Port Ansley, stayed away. " +
+  "“The river has never been as high as it was last winter,” Lind said. “We have no money for another bridge in the hills,” said Moe.";
+
+/** Every item that could be asked, whether a quiz would choose it or not: stem, key and wrong options. */
+function itemsOf(text: string) {
+  const { candidates } = listCandidates(
+    { title: "Harrowick", text: `${text} ${SETTING}` },
+    model,
+    "seed",
+  );
+  return candidates.map(({ item: { stem, key, options } }) => ({
+    stem,
+    key,
+    wrong: options.filter(({ correct }) => !correct).map((option) => option.text),
+  }));
+}
+
+type Item = ReturnType<typeof itemsOf>[number];
+
+/** What judges of earlier rounds called wrong, in other words: each case names the items that must not come back. */
+const CASES: readonly (readonly [what: string, text: string, isWrong: (item: Item) => boolean])[] =
+  [
+    [
+      "two people with one job are no key and option of each other",
+      "Ana Ruiz, a spokeswoman for the council, opened the bridge. Ben Okoro, a spokesman for the council, smiled. Ruiz and Okoro left.",
+      ({ stem, wrong }) =>
+        /spokes/.test(stem) && wrong.some((text) => /Ruiz|Okoro|spokes/.test(text)),
+    ],
+    [
+      "who leads a party's committee is one of the party too",
+      "“We will vote in May,” said House finance chairman Ben Okoro, a Republican from Harrowick. Republican representative Ana Ruiz agreed. Ruiz met Okoro.",
+      ({ stem, key, wrong }) =>
+        /Republican/.test(stem) ||
+        (/Okoro/.test(stem) && wrong.some((text) => /representative/.test(text)) && key !== ""),
+    ],
+    [
+      "people who come from two places come from neither alone",
+      "Farmers came to the market of Harrowick from Norway. Farmers came to the market of Harrowick from Sweden too.",
+      ({ stem, key }) => /come|came/.test(stem) && /Norway|Sweden/.test(key),
+    ],
+    [
+      "a reporter's remark is no part of what was said",
+      "Ana Ruiz said that the wall had cost nine million dollars, underscoring how little the town has left.",
+      ({ stem, key }) => /underscoring/.test(stem + key),
+    ],
+    [
+      "an activist and a campaigner are no two callings",
+      "Ana Ruiz, a River Watch activist, opened the bridge. Ben Okoro, a River Watch campaigner, smiled. Ruiz and Okoro left together.",
+      ({ stem, wrong }) =>
+        /^Wh.*(?:activist|campaigner)/.test(stem) && wrong.some((text) => /Ruiz|Okoro/.test(text)),
+    ],
+    [
+      "two surnames make no two people",
+      "“There are riches here that the town needs badly,” said Vicente Olmo Prieto. “The best machines in the world will be used in the mine,” Olmo insisted.",
+      ({ key, wrong }) =>
+        /Olmo|riches|machines/.test(key) && wrong.some((text) => /Olmo|riches|machines/.test(text)),
+    ],
+    [
+      "who was told is no part of what was said",
+      "Ana Ruiz told VOA many of the arguments against the bridge were false.",
+      ({ stem, key }) => /that VOA/i.test(`${stem} ${key}`),
+    ],
+    [
+      "half of a range is no number",
+      "The mill pays US$300 to 350 million a year to the bakers of Harrowick.",
+      ({ key }) => /^US\$300$|^350/.test(key),
+    ],
+    [
+      "who is like the key is no wrong option",
+      "Ana Ruiz, like Ben Okoro, has clear plans to sell the mill. Okoro owns a boat. Ruiz owns a horse.",
+      ({ stem, wrong }) => /plans/.test(stem) && wrong.some((text) => /Ruiz|Okoro/.test(text)),
+    ],
+    [
+      "one of several places is not the place",
+      "The sales of the mill rose across Norway, Sweden and Denmark in 2014.",
+      ({ stem, key }) => /across ____/.test(stem) && /Norway/.test(key),
+    ],
+    [
+      "what somebody claims about himself is not asked as a fact",
+      "Ana Ruiz has claimed that the council imprisoned her for twelve years aboard a ship.",
+      ({ stem }) => /imprison/.test(stem) && !/claim|said|according/i.test(stem),
+    ],
+    [
+      "a role is no event",
+      "There were other theories after the death of Pope John Paul. Angelo Ruiz, the dean of the college, gave a speech. Ruiz smiled.",
+      ({ key, wrong }) => [key, ...wrong].some((text) => /^(?:The )?death/i.test(text)),
+    ],
+    [
+      "what was spent is spent on something",
+      "Ana Ruiz spent 30 years reporting on the mills of Harrowick. Ruiz sold her boat in May.",
+      ({ key }) => /^Spent 30 years$/.test(key),
+    ],
+  ];
+
+describe("what a judge once called wrong or broken is not written", () => {
+  test.each(CASES)("%s", (_what, text, isWrong) => {
+    const items = itemsOf(text);
+    expect(items.length).toBeGreaterThan(0);
+    expect(items.filter(isWrong)).toEqual([]);
+  });
+});
