@@ -38,7 +38,8 @@ function whyDraft(
   if (couldBelongToAnother(sentence, clause.predicate, reason)) return null;
   if (hasRival(reading, clause, clauses, "other")) return null;
   const subjectId = reading.entityAt(clause.sentence, clause.subject)?.entity.id ?? null;
-  const key = wordPhrase(reading, clause.sentence, reason, { subjectId });
+  const shown = new Set([clause.subject]);
+  const key = wordPhrase(reading, clause.sentence, reason, { subjectId, shown });
   const stem = askWithInversion(reading, clause, "Why", new Set([reason]));
   if (key === null || stem === null) return null;
   const words = key.text.split(" ").length;

@@ -24,6 +24,8 @@ export interface WordingOptions {
   readonly own?: ReadonlySet<string>;
   /** The words are a whole sentence: "it" and "they" may stay behind the subject that they go back to. */
   readonly standing?: boolean;
+  /** Words of the sentence that the question shows and this wording does not: its "it" may go back to them. */
+  readonly shown?: ReadonlySet<number>;
 }
 
 /** A token as the wording shows it. */
@@ -103,7 +105,7 @@ function wordPronoun(
   if (possessive && !isOfSubject && context.own?.has(lower) && (link?.confidence ?? 0) < SURE_LINK)
     return { text: lower, resolved: false };
   if (link === null || link.confidence < SURE_LINK)
-    return context.standing && followsItsSubject(sentence, index, context.wanted)
+    return followsItsSubject(sentence, index, context.standing ? context.wanted : context.shown)
       ? { text: lower, resolved: false }
       : null;
   if (context.standing && context.named.has(link.entity.id))
@@ -119,7 +121,7 @@ function wordPronoun(
 function followsItsSubject(
   sentence: Sentence,
   index: number,
-  wanted: ReadonlySet<number>,
+  wanted: ReadonlySet<number> = new Set(),
 ): boolean {
   const lower = sentence.tokens[index]!.text.toLowerCase();
   const number = /^its?$/.test(lower)
