@@ -33,6 +33,8 @@ function durationDraft(
   head: number,
 ): Draft | null {
   const sentence = sentenceOf(reading, clause.sentence);
+  // "the worst crisis for fifty years" did not last so long.
+  if (head !== clause.object && hasSuperlative(sentence, clause)) return null;
   const wh = questionWords(sentence, clause, head);
   const duration = wh === null ? null : durationAt(reading, sentence, head);
   if (wh === null || duration === null) return null;
@@ -47,6 +49,18 @@ function durationDraft(
     confidence: sentence.tokens[head]!.confidence,
     why: `The article gives the time as ${duration.quote}.`,
   });
+}
+
+function hasSuperlative(sentence: Sentence, { object, predicate, copula }: Clause): boolean {
+  const top = object >= 0 ? object : copula >= 0 ? predicate : -1;
+  return (
+    top >= 0 &&
+    subtreeOf(sentence, top).some(
+      (at) =>
+        /^(?:JJS|RBS)$/.test(sentence.tokens[at]!.xpos) ||
+        /^(?:first|only)$/i.test(sentence.tokens[at]!.text),
+    )
+  );
 }
 
 function questionWords(sentence: Sentence, clause: Clause, head: number): string | null {

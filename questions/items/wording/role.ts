@@ -63,6 +63,8 @@ export function wordRole(reading: Reading, role: Role, person: Entity): RoleWord
   const known = { head, anchored, owner, relation, rest: restOf(words, at) };
   if (known.rest.size === 0 && (WIDE_CLASSES.has(head) || SOLE_OFFICES.has(head) || relation))
     return null;
+  // "The former presidential rival" leaves open whose.
+  if (relation && !anchored) return null;
   const { text, sole } = withDeterminer(reading, role, words, at);
   if ((sole || relation) && isNarrowed(reading, role)) return null;
   return { ...known, bare, text, sole, former: /\b(?:former|ex)\b/i.test(bare) };

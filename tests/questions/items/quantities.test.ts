@@ -109,6 +109,10 @@ test.each([
   ["an age at some time or other", "Ana Ruiz was 20 years old at the time."],
   ["one of several places", "Sales of Northbank rose across Europe, the Americas and Asia."],
   ["a dozen for twelve", "More than a dozen police officers visited the Harrow Hotel."],
+  [
+    "since when nothing was worse",
+    "The town of Harrow is having its worst economic crisis for fifty years.",
+  ],
   ["the day of another verb", "Ana Ruiz said Friday the Harrow Bridge reached the wrong bank."],
 ])("does not ask for %s", (_what, text) => {
   expect(itemsFor(text)).toEqual([]);

@@ -117,3 +117,10 @@ test("who is a member of a party or a parliament is not asked: other politicians
     .flatMap(({ distractors }) => distractors.map((one) => one.text));
   expect(offered.join(" ")).not.toMatch(/representative/);
 });
+
+test("a rival of nobody in particular is no role", () => {
+  const drafts = askWhatRole(
+    readingOf("Former presidential rival Ana Ruiz opened the bridge. Ana Ruiz left early."),
+  );
+  expect(drafts).toEqual([]);
+});
