@@ -1,5 +1,6 @@
 import { CONDITIONAL_MARKERS } from "../../lexicon/factuality";
 import { DEICTIC_TIMES } from "../../lexicon/pointing-words";
+import { reportingClass } from "../../lexicon/reporting-verbs";
 import { childrenOf, childWith, isRelation, opensAfterComma, subtreeOf } from "../../text/tree";
 import type { Sentence } from "../../types";
 
@@ -45,7 +46,8 @@ function isBracketed(sentence: Sentence, at: number): boolean {
 function isBetweenCommas(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at]!;
   if (isSecondStatement(sentence, at)) return true;
-  if (!opensAfterComma(sentence, at)) return false;
+  // "…, officials warned on Monday": without it a claim would become a fact.
+  if (!opensAfterComma(sentence, at) || reportingClass(token.lemma) !== null) return false;
   if (isRelation(token, "appos", "acl", "parataxis")) return true;
   return isRelation(token, "advcl") && /^VB[GN]$/.test(token.xpos) && at > token.head;
 }

@@ -77,6 +77,10 @@ test.each([
   ["two statements in one", "The index of harbour firms rose; 12 mills in the hills were closed."],
   ["a heading", "Harbour firms: the index at 756 points."],
   ["a caption", "Ana Ruiz and Ben Okoro at the opening of the old mill on 3 May."],
+  [
+    "a long claim without whose it is",
+    "The spread of new mills in Harrowick poses a growing threat to 300 bakers, top town officials warned Wednesday as they pressed the council to pass a law that would allow them to close old mills.",
+  ],
   ["a condition", "If the mill opens, it will give 300 sacks of flour to schools."],
   ["a denial", "The mill in the hills has not sold 300 sacks of flour to schools."],
 ])("%s does not stand by itself", (_what, text) => {
