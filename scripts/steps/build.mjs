@@ -6,6 +6,8 @@ import { runInstalled } from "./run.mjs";
 
 const FOLDERS = ["app", "db", "public", "questions"];
 const ROOT_FILE = /^(?!next-env\.d\.ts$).*\.(ts|mjs|json)$/;
+/** Made by the build, so no part of what it is made from. */
+const MADE = path.join(root, "public", "service-worker.js");
 const stampFile = path.join(root, ".next", "attest-stamp");
 
 function filesBelow(folder) {
@@ -26,7 +28,8 @@ function fingerprint() {
   const files = [
     ...rootFiles.toSorted().map((name) => path.join(root, name)),
     ...FOLDERS.flatMap((folder) => filesBelow(path.join(root, folder))),
-  ];
+    path.join(root, "scripts", "build-service-worker.mjs"),
+  ].filter((file) => file !== MADE);
   for (const file of files) hash.update(path.relative(root, file)).update(fs.readFileSync(file));
   return hash.digest("hex");
 }
@@ -41,7 +44,9 @@ function readStamp() {
 /** @returns {boolean} whether the build that stands there was made from the files as they are now */
 export function isBuilt() {
   const stamp = readStamp();
-  return stamp?.node === process.versions.node && stamp.sources === fingerprint();
+  return (
+    stamp?.node === process.versions.node && stamp.sources === fingerprint() && fs.existsSync(MADE)
+  );
 }
 
 /**
@@ -56,7 +61,9 @@ export function build() {
   const canGoOn = readStamp()?.node === process.versions.node;
   fs.rmSync(canGoOn ? stampFile : path.join(root, ".next"), { recursive: true, force: true });
   const sources = fingerprint();
-  const status = runInstalled("next/dist/bin/next", ["build"], { NODE_ENV: "production" });
+  const status =
+    runInstalled("next/dist/bin/next", ["build"], { NODE_ENV: "production" }) ||
+    runInstalled("../scripts/build-service-worker.mjs", []);
   if (status === 0) fs.writeFileSync(stampFile, `${process.versions.node} ${sources}`);
   return status;
 }

@@ -5,6 +5,10 @@ import { useRouter } from "next/navigation";
 import { useState, type FormEvent } from "react";
 import { Button } from "@/app/_components/button";
 import { TextField } from "@/app/_components/field";
+import type { NewReturn } from "@/app/_contract/joining";
+import { deliverWaiting } from "@/app/_device/deliver-waiting";
+import { forgetAllPages } from "@/app/_device/kept-pages";
+import { leaveDevice } from "@/app/_device/leave-device";
 import { messageOf } from "@/app/_queries/api-error";
 import { signInWithReturnCode } from "@/app/_queries/joining";
 
@@ -14,9 +18,15 @@ export function ReturnForm() {
   const queryClient = useQueryClient();
   const [returnCode, setReturnCode] = useState("");
   const signIn = useMutation({
-    mutationFn: signInWithReturnCode,
+    mutationFn: async (body: NewReturn) => {
+      // As whoever was here last, then as who comes: an answer that waits is the one's or the other's.
+      await deliverWaiting();
+      const returned = await signInWithReturnCode(body);
+      // Whoever used this browser before must not shine through; what nobody could save yet stays.
+      await ((await deliverWaiting()) === 0 ? leaveDevice() : forgetAllPages());
+      return returned;
+    },
     onSuccess: () => {
-      // Whoever used this browser before must not shine through.
       queryClient.clear();
       router.push("/student");
     },

@@ -9,6 +9,7 @@ import { Notice } from "@/app/_components/notice";
 import { SectionRule } from "@/app/_components/section-rule";
 import { ApiError, messageOf } from "@/app/_queries/api-error";
 import { studentAssignmentsOptions } from "@/app/_queries/student-assignments";
+import { useDeliverWaiting } from "./use-deliver-waiting";
 import { AssignmentRow } from "./assignment-row";
 
 const headings: readonly { state: Progress; title: string }[] = [
@@ -19,6 +20,7 @@ const headings: readonly { state: Progress; title: string }[] = [
 
 /** The student's assignments, what is under way first. */
 export function AssignmentLists() {
+  useDeliverWaiting();
   const { data, error } = useQuery(studentAssignmentsOptions());
   if (error instanceof ApiError && error.code === "sign-in-required") return <SignedOut />;
   if (error) return <Notice tone="problem">{messageOf(error)}</Notice>;

@@ -1,7 +1,7 @@
 import type { ItemForStudent } from "@/app/_contract/items";
 import { classNames } from "@/app/_components/class-names";
 import { itemAnchor } from "@/app/(student)/_items/item-fieldset";
-import type { Choices } from "./outbox";
+import type { Choices } from "@/app/_device/outbox";
 
 interface AnswerOverviewProps {
   readonly items: readonly ItemForStudent[];

@@ -10,6 +10,7 @@ import { TwoPanes } from "@/app/(student)/_reading/two-panes";
 import { ChoosingStrip } from "./choosing-strip";
 import { HandIn } from "./hand-in";
 import { QuestionList } from "./question-list";
+import { RescueNotice } from "./rescue-notice";
 import { SaveStatus } from "./save-status";
 import { sentenceChoice } from "./sentence-choice";
 import { useResponses } from "./use-responses";
@@ -70,6 +71,7 @@ export function AttemptDesk({ attempt }: { readonly attempt: AttemptForStudent }
             onAnswer={answer}
             onChooseInArticle={chooseInArticle}
           />
+          <RescueNotice attempt={attempt} chosen={chosen} saveState={saveState} />
           <HandIn attempt={attempt} chosen={chosen} saveWaiting={saveWaiting} />
         </>
       }

@@ -1,14 +1,14 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { AttemptForStudent } from "@/app/_contract/attempts";
 import { Button } from "@/app/_components/button";
 import { Notice } from "@/app/_components/notice";
+import type { Choices } from "@/app/_device/outbox";
 import { messageOf } from "@/app/_queries/api-error";
-import { attemptOptions, submitAttempt } from "@/app/_queries/attempts";
 import { HandInDialog } from "./hand-in-dialog";
-import type { Choices } from "./outbox";
+import { useHandIn } from "./use-hand-in";
+import { useOfflinePage } from "./use-offline-page";
 
 interface HandInProps {
   readonly attempt: AttemptForStudent;
@@ -18,21 +18,9 @@ interface HandInProps {
 
 /** The end of the quiz: hands in what was answered, after asking about blanks. */
 export function HandIn({ attempt, chosen, saveWaiting }: HandInProps) {
-  const queryClient = useQueryClient();
   const [isAsking, setIsAsking] = useState(false);
-  const submit = useMutation({
-    networkMode: "online",
-    mutationFn: async () => {
-      await saveWaiting();
-      return submitAttempt(attempt.id);
-    },
-    onSuccess: () => {
-      // The screen leads on to the review as soon as the attempt says that it is submitted.
-      queryClient.setQueryData(attemptOptions(attempt.id).queryKey, (current) =>
-        current ? { ...current, state: "submitted" as const } : current,
-      );
-    },
-  });
+  const worksOffline = useOfflinePage(attempt.id);
+  const { isUnderWay, isWaiting, error, handIn, withdraw } = useHandIn(attempt.id, saveWaiting);
   const blank = attempt.items.filter(({ id }) => !chosen.has(id)).map(({ position }) => position);
 
   return (
@@ -43,19 +31,29 @@ export function HandIn({ attempt, chosen, saveWaiting }: HandInProps) {
           : `${blank.length} of ${attempt.items.length} questions are still blank.`}{" "}
         After handing in you see your score and the sentence behind each answer.
       </p>
-      <Button weight="primary" pending={submit.isPending} onClick={() => setIsAsking(true)}>
-        {submit.isPending ? "Handing in…" : "Hand in"}
+      <Button weight="primary" pending={isUnderWay} onClick={() => setIsAsking(true)}>
+        {isUnderWay ? "Handing in…" : "Hand in"}
       </Button>
-      {submit.isPaused && (
-        <Notice title="No connection">
-          Your answers are kept on this device and are handed in when the connection is back. Leave
-          this page open.
+      {isWaiting && (
+        <Notice title="Waiting for the connection">
+          <p>
+            Your answers are kept on this device and are handed in by themselves when the connection
+            is back. Leave this page open, or come back to it on this device.
+          </p>
+          <Button weight="plain" onClick={withdraw}>
+            Don&rsquo;t hand in yet
+          </Button>
         </Notice>
       )}
-      {submit.error && (
+      {error && (
         <Notice tone="problem" title="Not handed in yet">
-          {messageOf(submit.error)} Your answers are kept.
+          {messageOf(error)} Your answers are kept.
         </Notice>
+      )}
+      {worksOffline && !isWaiting && (
+        <p className="text-small text-muted">
+          This quiz is kept on this device until you hand it in: it works without a connection too.
+        </p>
       )}
       <HandInDialog
         open={isAsking}
@@ -63,7 +61,7 @@ export function HandIn({ attempt, chosen, saveWaiting }: HandInProps) {
         onClose={() => setIsAsking(false)}
         onConfirm={() => {
           setIsAsking(false);
-          submit.mutate();
+          handIn();
         }}
       />
     </section>

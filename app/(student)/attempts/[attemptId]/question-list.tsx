@@ -2,7 +2,7 @@ import type { ItemForStudent } from "@/app/_contract/items";
 import { Button } from "@/app/_components/button";
 import { ItemFieldset } from "@/app/(student)/_items/item-fieldset";
 import { AnswerOverview } from "./answer-overview";
-import type { Choices } from "./outbox";
+import type { Choices } from "@/app/_device/outbox";
 
 interface QuestionListProps {
   readonly items: readonly ItemForStudent[];

@@ -1,13 +1,14 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { onlineManager, useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { AttemptForStudent } from "@/app/_contract/attempts";
 import { ApiError } from "@/app/_queries/api-error";
 import { attemptOptions, saveResponse } from "@/app/_queries/attempts";
-import { deviceStorage } from "./device-storage";
-import { newestChoices } from "./newest-choices";
-import { Outbox, type Choices } from "./outbox";
+import { deviceStorage } from "@/app/_device/device-storage";
+import { forgetAttempt } from "@/app/_device/leave-device";
+import { newestChoices } from "@/app/_device/newest-choices";
+import { Outbox, type Choices } from "@/app/_device/outbox";
 import type { SaveState } from "./save-state";
 import { savingKey, useSaveState } from "./use-save-state";
 
@@ -51,12 +52,14 @@ export function useResponses(attempt: AttemptForStudent): Responses {
     retryDelay: (failures) => Math.min(1_000 * 2 ** failures, 15_000),
     onError: async (error) => {
       if (!(error instanceof ApiError && error.code === "attempt-submitted")) return;
-      outbox?.clear();
+      await forgetAttempt(attempt.id);
       await queryClient.invalidateQueries(attemptOptions(attempt.id));
     },
   });
 
   useEffect(() => {
+    // A page opened without a connection never hears that it went away.
+    onlineManager.setOnline(navigator.onLine);
     for (const itemId of outbox?.waiting().keys() ?? []) mutate(itemId);
   }, [outbox, mutate]);
 

@@ -3,7 +3,7 @@
 import { onlineManager, useMutationState } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
 import { messageOf } from "@/app/_queries/api-error";
-import type { Choices } from "./outbox";
+import type { Choices } from "@/app/_device/outbox";
 import type { SaveState } from "./save-state";
 
 /** Names the mutations that save one attempt's responses; their variable is the item's id. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { newestChoices } from "@/app/(student)/attempts/[attemptId]/newest-choices";
-import { Outbox } from "@/app/(student)/attempts/[attemptId]/outbox";
+import { newestChoices } from "@/app/_device/newest-choices";
+import { attemptsWithChoices, Outbox } from "@/app/_device/outbox";
 import { mapStorage } from "../../support/map-storage";
 
 const choice = (optionId: string, revision: number) => ({ optionId, revision });
@@ -14,6 +14,41 @@ describe("the outbox", () => {
     expect([...reloaded.waiting()]).toEqual([["item", choice("a", 1)]]);
     reloaded.acknowledge("item", choice("a", 1));
     expect([...new Outbox("attempt", storage).waiting()]).toEqual([]);
+  });
+
+  test("still shows what was acknowledged to a page that is opened without a connection", () => {
+    const storage = mapStorage();
+    const outbox = new Outbox("attempt", storage);
+    outbox.put("item", choice("a", 3));
+    outbox.acknowledge("item", choice("a", 3));
+    expect([...new Outbox("attempt", storage).known()]).toEqual([["item", choice("a", 3)]]);
+  });
+
+  test("keeps a choice for as long as the page when the device has no room left", () => {
+    const storage = {
+      ...mapStorage(),
+      setItem: () => {
+        throw new Error("QuotaExceededError");
+      },
+    };
+    const outbox = new Outbox("attempt", storage);
+    outbox.put("item", choice("a", 1));
+    expect([...outbox.waiting()]).toEqual([["item", choice("a", 1)]]);
+    outbox.acknowledge("item", choice("a", 1));
+    expect([...outbox.waiting()]).toEqual([]);
+  });
+
+  test("names the attempts that left choices here", () => {
+    const storage = mapStorage();
+    storage.setItem("theme", "dark");
+    for (const [attempt, item] of [
+      ["one", "a"],
+      ["one", "b"],
+      ["two", "a"],
+    ] as const) {
+      new Outbox(attempt, storage).put(item, choice("x", 1));
+    }
+    expect(attemptsWithChoices(storage)).toEqual(["one", "two"]);
   });
 
   test("keeps a newer choice when an older one is acknowledged", () => {

@@ -1,0 +1,47 @@
+"use client";
+
+import type { AttemptForStudent } from "@/app/_contract/attempts";
+import { Button } from "@/app/_components/button";
+import { Notice } from "@/app/_components/notice";
+import type { Choices } from "@/app/_device/outbox";
+import { rescueFile } from "./rescue-file";
+import type { SaveState } from "./save-state";
+
+interface RescueNoticeProps {
+  readonly attempt: AttemptForStudent;
+  readonly chosen: Choices;
+  readonly saveState: SaveState;
+}
+
+/** A way to take the answers along while the server does not have them. */
+export function RescueNotice({ attempt, chosen, saveState }: RescueNoticeProps) {
+  const { waiting, isInterrupted, refusal } = saveState;
+  if (waiting === 0 || !(isInterrupted || refusal)) return null;
+  const answers = waiting === 1 ? "One answer is" : `${waiting} answers are`;
+  return (
+    <div className="mt-10">
+      <Notice title={`${answers} only on this device`}>
+        <p>
+          {refusal
+            ? "The server does not take them. Give your teacher the file, so that nothing is lost."
+            : "They are sent when the connection is back. To be on the safe side you can keep a copy."}
+        </p>
+        <Button
+          weight="plain"
+          onClick={() => download("answers.txt", rescueFile(attempt, chosen, new Date()))}
+        >
+          Download a rescue file
+        </Button>
+      </Notice>
+    </div>
+  );
+}
+
+function download(name: string, text: string) {
+  const address = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

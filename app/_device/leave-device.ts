@@ -1,0 +1,31 @@
+import { deviceStorage } from "./device-storage";
+import { withdrawHandIn } from "./hand-in-intention";
+import { forgetAllPages, forgetPage } from "./kept-pages";
+import { keysWith, Outbox } from "./outbox";
+
+/** Whatever belongs to a person on this device has a name that begins so; settings of the page do not. */
+const personal = "attest.";
+
+/** Removes what one attempt left on this device: choices, the wish to hand in, the kept page. */
+export async function forgetAttempt(attemptId: string): Promise<void> {
+  const storage = deviceStorage();
+  new Outbox(attemptId, storage).clear();
+  withdrawHandIn(attemptId, storage);
+  await forgetPage(attemptId);
+}
+
+/** Removes everything personal from this device, for whoever uses it next. */
+export async function leaveDevice(): Promise<void> {
+  const storage = deviceStorage();
+  for (const key of keysWith(personal, storage)) storage.removeItem(key);
+  clearTab();
+  await forgetAllPages();
+}
+
+function clearTab(): void {
+  try {
+    sessionStorage.clear();
+  } catch {
+    // A browser that refuses storage has kept nothing.
+  }
+}
