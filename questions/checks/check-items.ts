@@ -7,6 +7,7 @@ import { keySupported } from "./key-supported";
 import { negation } from "./negation";
 import { optionLengths } from "./option-lengths";
 import { optionsDistinct } from "./options-distinct";
+import { personWithIts } from "./person-with-its";
 import type { DraftRule, ItemRule } from "./rule";
 import { echo, fewFromArticle, leadOnly, lowWeight, verbatimKey } from "./soft-rules";
 import { stemLength } from "./stem-length";
@@ -22,6 +23,7 @@ export const DRAFT_RULES: readonly DraftRule[] = [
   stemStandsAlone,
   garbled,
   thinStem,
+  personWithIts,
   negation,
   leadOnly,
   lowWeight,

@@ -1,6 +1,7 @@
 import type { Article } from "../types";
 import type { Candidate } from "./candidate";
 import { itemFeatures } from "./item-features";
+import { isOnlyOnRequest } from "./only-on-request";
 import { predictUsability } from "./predict-usability";
 
 /** Whoever gets fewer questions misses less than whoever gets one that a teacher would strike out. */
@@ -12,6 +13,7 @@ const NUMBER_GIVEN = 0.1;
 
 /** What the item is worth by itself, by its predicted usability; null where it is better not asked at all. */
 export function rankCandidate(candidate: Candidate, article: Article): number | null {
+  if (isOnlyOnRequest(candidate)) return null;
   const usability = predictUsability(itemFeatures(candidate, article));
   if (usability < LEAST_USABILITY) return null;
   const { stem, answerType } = candidate.draft;

@@ -12,39 +12,25 @@ const CONTRASTS =
 interface Change {
   readonly apply: (text: string) => string;
   readonly why: string;
-  readonly isOfNumber: boolean;
 }
 
 /**
- * The key of a statement or a deed with a detail made false, where `draft` has too few other options: a number moved,
- * a word turned into its opposite. Beside one other option one such; alone, where a number is in it, three that differ
- * among themselves as the key differs from them, since an option that all others resemble is the key. Opposites alone
- * make options that nobody would pick.
+ * The key of a statement or a deed with a detail made false, where `draft` has one other option and no more: a number
+ * moved, a word turned into its opposite. Never two of them: the key is what copies of it have in common.
  */
 export function offerChanged(draft: Draft, context: ItemContext): Distractor[] {
   const others = draft.distractors.length;
-  if (others >= FEWEST_DISTRACTORS || draft.key.startsWith("“")) return [];
-  const changes = changesOf(draft, context);
-  const [first, second] = changes;
-  if (first === undefined) return [];
-  const changed = (text: string, why: string): Distractor => ({
-    text,
-    origin: "opposite",
-    why,
-    evidence: draft.evidence[0] ?? null,
-  });
-  const one = changed(first.apply(draft.key), first.why);
-  if (others > 0) return [one];
-  if (second === undefined || !first.isOfNumber) return [];
+  if (others === 0 || others >= FEWEST_DISTRACTORS || draft.key.startsWith("“")) return [];
+  const [change] = [...numberChanges(draft, context), ...opposites(draft)];
+  if (change === undefined) return [];
   return [
-    one,
-    changed(second.apply(draft.key), second.why),
-    changed(second.apply(first.apply(draft.key)), `${first.why} ${second.why}`),
+    {
+      text: change.apply(draft.key),
+      origin: "opposite",
+      why: change.why,
+      evidence: draft.evidence[0] ?? null,
+    },
   ];
-}
-
-function changesOf(draft: Draft, context: ItemContext): Change[] {
-  return [...numberChanges(draft, context), ...opposites(draft)];
 }
 
 function numberChanges({ key, evidence }: Draft, { numbers, analysis }: ItemContext): Change[] {
@@ -64,7 +50,6 @@ function numberChanges({ key, evidence }: Draft, { numbers, analysis }: ItemCont
         {
           apply: (text) => text.replace(quote, near),
           why: `The article says ${quote}, not ${near}.`,
-          isOfNumber: true,
         },
       ];
     });
@@ -84,7 +69,6 @@ function opposites({ key, evidence }: Draft): Change[] {
       {
         apply: (text) => capitalise(uncapitalise(text).replace(pattern, opposite)),
         why: `The article says “${word}”, not “${opposite}”.`,
-        isOfNumber: false,
       },
     ];
   });

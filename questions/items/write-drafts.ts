@@ -35,7 +35,7 @@ export function writeDrafts(reading: Reading): Draft[] {
     ...askWhoSaidIt(reading),
     ...askWhoReportedIt(reading),
     ...askWhatTheySaid(reading),
-    ...askWhatWasReported(reading, clauses),
+    ...askWhatWasReported(reading),
     ...askHowItWasAnswered(reading),
     ...askWhoHoldsRole(reading),
     ...askWhatRole(reading),

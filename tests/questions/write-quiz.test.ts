@@ -31,8 +31,8 @@ describe.each(samples)("the quiz of %s", (file) => {
   const article = readArticle(file);
   const quiz = writeQuiz(article, model);
 
-  test("has ten items of at least four kinds", () => {
-    expect(quiz.items).toHaveLength(10);
+  test("has eight items or more, of at least four kinds", () => {
+    expect(quiz.items.length).toBeGreaterThanOrEqual(8);
     expect(new Set(quiz.items.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(4);
   });
 

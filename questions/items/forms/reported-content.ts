@@ -1,11 +1,9 @@
-import type { Clause } from "../../facts/clause";
 import { type Reading, sentenceOf } from "../../facts/reading";
 import { wordsOf } from "../../text/words";
-import type { Distractor, Draft, Quotation } from "../../types";
+import type { Draft, Quotation } from "../../types";
 import { draftOf } from "../draft";
 import { type AskedSource, askedSource } from "../asked-source";
 import { type ContentClause, contentClause, toldClauses } from "../wording/content-clause";
-import { offerPhrases } from "./pool";
 import { isNested, quotationFactId } from "./quotation-to-source";
 
 const MOST_WORDS = 22;
@@ -13,15 +11,11 @@ const MOST_WORDS = 22;
 const FEWEST_OF_SUBSTANCE = 3;
 
 /** "What did Desmond Falk estimate?": asks for the content of a statement, as a that-clause. */
-export function askWhatWasReported(reading: Reading, clauses: readonly Clause[]): Draft[] {
-  return reading.quotations.flatMap((quotation) => contentDraft(reading, quotation, clauses) ?? []);
+export function askWhatWasReported(reading: Reading): Draft[] {
+  return reading.quotations.flatMap((quotation) => contentDraft(reading, quotation) ?? []);
 }
 
-function contentDraft(
-  reading: Reading,
-  quotation: Quotation,
-  clauses: readonly Clause[],
-): Draft | null {
+function contentDraft(reading: Reading, quotation: Quotation): Draft | null {
   const source = askedSource(reading, quotation);
   if (source === null || isNested(reading, quotation)) return null;
   const stem = stemFor(reading, quotation, source);
@@ -39,7 +33,6 @@ function contentDraft(
     sentences: [...source.sentences, ...content.sentences],
     entityIds: [source.id],
     why: `The article gives this statement to ${source.name}.`,
-    distractors: offerOtherStatements(reading, clauses, source, `That ${content.text}`),
   });
 }
 
@@ -78,41 +71,6 @@ function stemFor(
     .find(({ start }) => start === cue?.start);
   const lasts = verb === "believe" && /^VB[ZP]$/.test(token?.xpos ?? "");
   return `What ${lasts ? (plural ? "do" : "does") : "did"} ${name} ${verb}?`;
-}
-
-/**
- * What the article says where this source says nothing. What it tells of people is left out too, of the source
- * above all: nobody says "That Ana Ruiz opened the bridge" of herself.
- */
-function offerOtherStatements(
-  reading: Reading,
-  clauses: readonly Clause[],
-  source: AskedSource,
-  key: string,
-): Distractor[] {
-  const spoken = new Set(
-    reading.quotations.flatMap((quotation) =>
-      quotation.source === null ||
-      quotation.source.entityId === source.id ||
-      quotation.source.quote.toLowerCase() === source.name.toLowerCase()
-        ? quotation.sentences
-        : [],
-    ),
-  );
-  // What others are said to have done or been is no statement that this source could have made.
-  const people = reading.entities.filter(({ type }) => type === "person");
-  const elsewhere = clauses.filter(
-    ({ sentence, claim }) =>
-      !spoken.has(sentence) &&
-      (claim !== null ||
-        !people.some(({ mentions }) => mentions.some((mention) => mention.sentence === sentence))),
-  );
-  return offerPhrases(reading, elsewhere, key, [])
-    .filter(({ text }) => !source.aliases.some((alias) => text.includes(alias)))
-    .map((distractor) => ({
-      ...distractor,
-      why: `The article says this, but does not give it to ${source.name}.`,
-    }));
 }
 
 /** Cues that a short question can turn on, with the form that the question uses. */

@@ -9,7 +9,7 @@ import {
   REFLEXIVE,
   THIRD_PERSON,
 } from "../../lexicon/pointing-words";
-import { isRelation } from "../../text/tree";
+import { childWith, isRelation, pathToRoot } from "../../text/tree";
 import type { Sentence, Token } from "../../types";
 
 /** A link less sure than this leaves a pronoun unresolved, and the words with it unusable. */
@@ -117,6 +117,12 @@ function wordPronoun(
   return { text: possessive ? `${name}${name.endsWith("s") ? "’" : "’s"}` : name, resolved: true };
 }
 
+/** The nearest word above `index` that has a subject: the verb of its clause; -1 where there is none. */
+function clauseOf(sentence: Sentence, index: number): number {
+  const above = pathToRoot(sentence, index).slice(1);
+  return above.find((at) => childWith(sentence, at, "nsubj") >= 0) ?? -1;
+}
+
 /** Whether "it" or "they" comes after a subject of its number among the words: "Developers say that they …". */
 function followsItsSubject(
   sentence: Sentence,
@@ -124,6 +130,8 @@ function followsItsSubject(
   wanted: ReadonlySet<number> = new Set(),
 ): boolean {
   const lower = sentence.tokens[index]!.text.toLowerCase();
+  // "The department gave its own account of it": within one clause "it" is never the subject (binding theory's principle B).
+  const clause = POSSESSIVE.has(lower) ? -1 : clauseOf(sentence, index);
   const number = /^its?$/.test(lower)
     ? /^NNP?$/
     : /^(?:they|them|their)$/.test(lower)
@@ -134,6 +142,7 @@ function followsItsSubject(
       at < index &&
       wanted.has(at) &&
       isRelation(token, "nsubj") &&
+      token.head !== clause &&
       (number?.test(token.xpos) ?? false),
   );
 }

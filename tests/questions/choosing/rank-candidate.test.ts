@@ -23,3 +23,13 @@ test("the more usable, the higher; a number that the stem uses up costs a little
   expect(rankAt(0.9)!).toBeGreaterThan(rankAt(0.6)!);
   expect(rankAt(0.9, "Who opened the 40 bridges?")!).toBeLessThan(rankAt(0.9)!);
 });
+
+test.each([
+  ["what-they-did", "Opened the bridge"],
+  ["when", "Monday"],
+  ["when", "Thursday morning"],
+])("a quiz does without %s, %s, however likely it seems", (form, key) => {
+  usability.value = 0.9;
+  const candidate = candidateOf({ stem: "When did Ana Ruiz open the bridge?", key, form });
+  expect(rankCandidate(candidate, ARTICLE)).toBeNull();
+});

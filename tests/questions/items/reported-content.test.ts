@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { findEntities } from "@/questions/entities/find-entities";
-import { findClauses } from "@/questions/facts/find-clauses";
 import { readArticle } from "@/questions/facts/read-article";
 import { askWhatWasReported } from "@/questions/items/forms/reported-content";
 import { analyse } from "@/questions/language/analyse";
@@ -13,7 +12,7 @@ function asked(text: string): string[] {
   const analysis = analyse({ title: "Harrowick harbour", text }, model);
   const entities = findEntities(analysis);
   const reading = readArticle(analysis, entities, findQuotations(analysis, entities));
-  return askWhatWasReported(reading, findClauses(reading)).map(({ stem, key }) => `${stem} ${key}`);
+  return askWhatWasReported(reading).map(({ stem, key }) => `${stem} ${key}`);
 }
 
 describe("what somebody said", () => {
