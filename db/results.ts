@@ -25,6 +25,8 @@ export interface StudentResult {
   readonly personId: string;
   readonly name: string;
   readonly state: Progress;
+  /** Handed in after the due time. */
+  readonly isLate: boolean;
   /** How many items they have answered so far. */
   readonly answered: number;
   readonly score: Score | null;
@@ -84,20 +86,21 @@ export async function assignmentResults(
   const { sectionId } = found.section;
   return {
     ...found,
-    students: await studentResults(db, { schoolId, assignmentId, sectionId }),
+    students: await studentResults(db, { schoolId, assignmentId, sectionId, dueAt: found.dueAt }),
     items: await itemResults(db, { schoolId, assignmentId, quizVersionId }),
   };
 }
 
 async function studentResults(
   db: Database,
-  place: { schoolId: string; assignmentId: string; sectionId: string },
+  place: { schoolId: string; assignmentId: string; sectionId: string; dueAt: Date | null },
 ): Promise<StudentResult[]> {
   const rows = await db
     .select({
       personId: person.id,
       name: person.name,
       attemptState: attempt.state,
+      submittedAt: attempt.submittedAt,
       answered: db.$count(itemResponse, refersTo(itemResponse, itemResponse.attemptId, attempt)),
       score: { earned: score.earned, possible: score.possible },
     })
@@ -114,7 +117,12 @@ async function studentResults(
     .leftJoin(score, refersTo(score, score.attemptId, attempt))
     .where(and(eq(enrollment.schoolId, place.schoolId), eq(enrollment.sectionId, place.sectionId)))
     .orderBy(asc(person.name), asc(person.id));
-  return rows.map(({ attemptState, ...row }) => ({ ...row, state: progressOf(attemptState) }));
+  const { dueAt } = place;
+  return rows.map(({ attemptState, submittedAt, ...row }) => ({
+    ...row,
+    state: progressOf(attemptState),
+    isLate: dueAt !== null && submittedAt !== null && submittedAt > dueAt,
+  }));
 }
 
 async function itemResults(

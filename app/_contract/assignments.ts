@@ -1,11 +1,33 @@
 import { z } from "zod";
 import { ItemType } from "./items";
 import { Score } from "./score";
+import { MAX_TIME_LIMIT_MINUTES } from "./timing-limits";
 
-export const NewAssignment = z.strictObject({
+const moment = z.iso.datetime({ offset: true });
+
+/** What becomes of answers after the due time: taken and marked late, or no longer taken. */
+export const LatePolicy = z.enum(["accept", "refuse"]);
+export type LatePolicy = z.infer<typeof LatePolicy>;
+
+/** When an assignment may be taken; null means no such limit. */
+export const Timing = z.strictObject({
+  opensAt: moment.nullable(),
+  dueAt: moment.nullable(),
+  closesAt: moment.nullable(),
+  latePolicy: LatePolicy,
+  timeLimitMinutes: z
+    .int()
+    .min(1)
+    .max(MAX_TIME_LIMIT_MINUTES)
+    .nullable()
+    .describe("From each student's own start."),
+});
+export type Timing = z.infer<typeof Timing>;
+
+/** What is left out has no limit, and late answers are taken. */
+export const NewAssignment = Timing.partial().extend({
   quizId: z.string().min(1),
   sectionId: z.string().min(1),
-  dueAt: z.iso.datetime({ offset: true }).optional(),
 });
 export type NewAssignment = z.infer<typeof NewAssignment>;
 
@@ -20,7 +42,11 @@ export const AssignmentForStudent = z.strictObject({
   id: z.uuid(),
   title: z.string(),
   section: z.strictObject({ name: z.string() }),
+  opensAt: z.iso.datetime().nullable(),
   dueAt: z.iso.datetime().nullable(),
+  closesAt: z.iso.datetime().nullable().describe("When answers are no longer taken."),
+  timeLimitMinutes: z.int().nullable(),
+  availability: z.enum(["not-yet", "open", "closed"]).describe("Whether it can be started now."),
   state: Progress,
   attemptId: z.uuid().nullable(),
   score: Score.nullable(),
@@ -50,11 +76,21 @@ export type AssignmentSummary = z.infer<typeof AssignmentSummary>;
 export const AssignmentList = z.strictObject({ assignments: z.array(AssignmentSummary) });
 export type AssignmentList = z.infer<typeof AssignmentList>;
 
+/** What a teacher may change after assigning. */
+export const AssignmentSettings = z.strictObject({
+  id: z.uuid(),
+  title: z.string(),
+  section: z.strictObject({ name: z.string() }),
+  timing: Timing,
+});
+export type AssignmentSettings = z.infer<typeof AssignmentSettings>;
+
 /** One line of the teacher's list: a student of the section and how far they are. */
 export const StudentResult = z.strictObject({
   id: z.uuid(),
   name: z.string(),
   state: Progress,
+  isLate: z.boolean().describe("Handed in after the due time."),
   answered: z.int().min(0),
   score: Score.nullable(),
 });

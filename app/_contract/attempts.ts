@@ -22,6 +22,20 @@ export const StoredResponse = z.strictObject({
 });
 export type StoredResponse = z.infer<typeof StoredResponse>;
 
+const secondsLeft = z
+  .int()
+  .min(0)
+  .nullable()
+  .describe("By the server's clock; null where the attempt has no end.");
+
+/** What is stored after a save. */
+export const ResponseSaved = StoredResponse.extend({ secondsLeft });
+export type ResponseSaved = z.infer<typeof ResponseSaved>;
+
+/** How long an attempt still has. One whose time is over has been handed in. */
+export const AttemptTime = z.strictObject({ state: z.enum(["open", "submitted"]), secondsLeft });
+export type AttemptTime = z.infer<typeof AttemptTime>;
+
 /** An attempt under way, or a submitted one, without its key. */
 export const AttemptForStudent = z.strictObject({
   id: z.uuid(),
@@ -31,6 +45,7 @@ export const AttemptForStudent = z.strictObject({
   items: z.array(ItemForStudent),
   responses: z.array(StoredResponse),
   dueAt: z.iso.datetime().nullable(),
+  secondsLeft,
 });
 export type AttemptForStudent = z.infer<typeof AttemptForStudent>;
 

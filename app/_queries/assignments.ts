@@ -3,7 +3,9 @@ import type {
   AssignmentCreated,
   AssignmentList,
   AssignmentResults,
+  AssignmentSettings,
   NewAssignment,
+  Timing,
 } from "@/app/_contract/assignments";
 import { requestJson } from "./request-json";
 
@@ -28,3 +30,20 @@ export const assignmentResultsOptions = (assignmentId: string) =>
 
 export const createAssignment = (assignment: NewAssignment) =>
   requestJson<AssignmentCreated>("/api/assignments", { method: "POST", body: assignment });
+
+/** When an assignment may be taken. */
+export const assignmentSettingsOptions = (assignmentId: string) =>
+  queryOptions({
+    queryKey: ["assignments", assignmentId, "settings"],
+    queryFn: ({ signal }) =>
+      requestJson<AssignmentSettings>(`/api/assignments/${encodeURIComponent(assignmentId)}`, {
+        signal,
+      }),
+  });
+
+/** Changes when an assignment may be taken, also for those who are at work on it. */
+export const changeTiming = (assignmentId: string, timing: Timing) =>
+  requestJson<AssignmentSettings>(`/api/assignments/${encodeURIComponent(assignmentId)}/timing`, {
+    method: "PUT",
+    body: timing,
+  });

@@ -3,9 +3,10 @@ import type {
   AttemptForStudent,
   AttemptStarted,
   AttemptSubmitted,
+  AttemptTime,
   NewAttempt,
   NewResponse,
-  StoredResponse,
+  ResponseSaved,
 } from "@/app/_contract/attempts";
 import { requestJson } from "./request-json";
 
@@ -19,13 +20,27 @@ export const attemptOptions = (attemptId: string) =>
     staleTime: Infinity,
   });
 
+/**
+ * How long an attempt still has by the server's clock, asked again and again: the teacher may have
+ * given more time. Every save brings it too.
+ */
+export const attemptTimeOptions = (attemptId: string) =>
+  queryOptions({
+    queryKey: ["attempts", attemptId, "time"],
+    queryFn: ({ signal }) => requestJson<AttemptTime>(`${pathOf(attemptId)}/time`, { signal }),
+    staleTime: 0,
+    refetchInterval: 30_000,
+    // Two answers with the same number mean two different ends.
+    structuralSharing: false,
+  });
+
 /** Starts an attempt, or finds the one that is under way. */
 export const startAttempt = (attempt: NewAttempt) =>
   requestJson<AttemptStarted>("/api/attempts", { method: "POST", body: attempt });
 
 /** Stores a choice. The answer is what the server holds now, which may be a newer one. */
 export const saveResponse = (attemptId: string, itemId: string, response: NewResponse) =>
-  requestJson<StoredResponse>(`${pathOf(attemptId)}/responses/${encodeURIComponent(itemId)}`, {
+  requestJson<ResponseSaved>(`${pathOf(attemptId)}/responses/${encodeURIComponent(itemId)}`, {
     method: "PUT",
     body: response,
     keepalive: true,

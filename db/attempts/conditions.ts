@@ -1,5 +1,6 @@
-import { and, eq, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "../actor";
+import { GRACE_SECONDS } from "../assignments/timing";
 import { attempt, itemVersion, quizVersionItem } from "../schema";
 
 /** The condition that a row of `attempt` is this one and the actor's. */
@@ -28,4 +29,16 @@ export function isVersionWithOption(optionId: string): SQL | undefined {
     eq(itemVersion.id, quizVersionItem.itemVersionId),
     sql`${itemVersion.content} @> ${withOption}::jsonb`,
   );
+}
+
+const graceEnd = sql`${attempt.endsAt} + make_interval(secs => ${GRACE_SECONDS}::double precision)`;
+
+/** The condition that an attempt takes answers: it is open, and neither its time nor the grace is over. */
+export function takesAnswers(): SQL | undefined {
+  return and(eq(attempt.state, "open"), or(isNull(attempt.endsAt), sql`now() <= ${graceEnd}`));
+}
+
+/** The condition that an attempt is still open although its time and the grace are over. */
+export function isOpenBeyondGrace(): SQL | undefined {
+  return and(eq(attempt.state, "open"), sql`now() > ${graceEnd}`);
 }

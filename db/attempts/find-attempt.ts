@@ -1,5 +1,7 @@
 import type { Actor } from "../actor";
 import { articleContent, type ArticleContent } from "../articles";
+import { secondsUntil } from "../assignments/timing";
+import { databaseNow } from "../clock";
 import type { Database } from "../database";
 import { listQuizItems, type QuizItem } from "../quizzes/quiz-items";
 import { refersTo } from "../refers-to";
@@ -42,6 +44,8 @@ export interface FoundAttempt {
   /** Null for a quiz of one's own. */
   readonly assignmentId: string | null;
   readonly dueAt: Date | null;
+  /** By the database's clock; null where it has no end. */
+  readonly secondsLeft: number | null;
   readonly title: string;
   readonly article: ArticleContent;
   readonly items: readonly QuizItem[];
@@ -63,6 +67,8 @@ export async function findAttempt(
       submittedAt: attempt.submittedAt,
       assignmentId: attempt.assignmentId,
       dueAt: assignment.dueAt,
+      endsAt: attempt.endsAt,
+      now: databaseNow,
       title: quiz.title,
       article: articleContent,
     })
@@ -73,10 +79,10 @@ export async function findAttempt(
     .leftJoin(assignment, refersTo(attempt, attempt.assignmentId, assignment))
     .where(isOwnAttempt(actor, input.attemptId));
   if (!row) return null;
-  const { quizVersionId, ...found } = row;
+  const { quizVersionId, endsAt, now, ...found } = row;
   const items = await listQuizItems(db, { schoolId, quizVersionId });
   const responses = await listResponses(db, actor, input);
-  return { ...found, items, responses };
+  return { ...found, secondsLeft: secondsUntil(endsAt, now), items, responses };
 }
 
 /** The responses of an attempt of the actor's own; none where it is not theirs. */

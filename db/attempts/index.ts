@@ -1,4 +1,6 @@
+export * from "./attempt-time";
 export * from "./find-attempt";
+export * from "./overdue";
 export * from "./practise";
 export * from "./save-response";
 export * from "./start-attempt";

@@ -1,10 +1,12 @@
 import { and, eq, sql } from "drizzle-orm";
 import { QueryBuilder } from "drizzle-orm/pg-core";
 import type { Actor } from "../actor";
+import { isOverdue, secondsUntil } from "../assignments/timing";
+import { databaseNow } from "../clock";
 import type { Database } from "../database";
 import { attempt, itemResponse, itemVersion, quizVersionItem } from "../schema";
 import type { StoredResponse } from "./find-attempt";
-import { isItemOfAttempt, isOwnAttempt, isVersionWithOption } from "./conditions";
+import { isItemOfAttempt, isOwnAttempt, isVersionWithOption, takesAnswers } from "./conditions";
 
 export interface NewResponse {
   readonly attemptId: string;
@@ -15,11 +17,19 @@ export interface NewResponse {
 }
 
 export type SaveOutcome =
-  /** The response as it now stands: the one given, or a newer one that was there before. */
-  { readonly kind: "stored"; readonly response: StoredResponse } | { readonly kind: "submitted" };
+  | {
+      /** The response as it now stands: the one given, or a newer one that was there before. */
+      readonly kind: "stored";
+      readonly response: StoredResponse;
+      /** By the database's clock; null where the attempt has no end. */
+      readonly secondsLeft: number | null;
+    }
+  | { readonly kind: "submitted" }
+  /** The time was over before, and so was the grace. */
+  | { readonly kind: "too-late" };
 
 /**
- * Saves what the actor chose, unless a newer revision is stored or the attempt was submitted.
+ * Saves what the actor chose, unless a newer revision is stored, the attempt was submitted or its time is over.
  *
  * One statement does it all, and it holds a share lock on the attempt: a submission, which locks the
  * attempt alone, waits for it and then counts it, or comes first and is seen here.
@@ -32,6 +42,7 @@ export async function saveResponse(
   input: NewResponse,
 ): Promise<SaveOutcome | null> {
   const { optionId, revision } = input;
+  const isOwn = isOwnAttempt(actor, input.attemptId);
   const [saved] = await db
     .insert(itemResponse)
     .select(
@@ -47,7 +58,7 @@ export async function saveResponse(
         .from(attempt)
         .innerJoin(quizVersionItem, isItemOfAttempt(input.itemId))
         .innerJoin(itemVersion, isVersionWithOption(optionId))
-        .where(and(isOwnAttempt(actor, input.attemptId), eq(attempt.state, "open")))
+        .where(and(isOwn, takesAnswers()))
         .for("share", { of: attempt }),
     )
     .onConflictDoUpdate({
@@ -59,8 +70,18 @@ export async function saveResponse(
       },
       setWhere: sql`${itemResponse.revision} < excluded.revision`,
     })
-    .returning({ itemId: itemResponse.itemId, savedAt: itemResponse.savedAt });
-  if (saved) return { kind: "stored", response: { ...saved, optionId, revision } };
+    .returning({
+      itemId: itemResponse.itemId,
+      savedAt: itemResponse.savedAt,
+      endsAt: sql<Date | null>`(select ${attempt.endsAt} from ${attempt} where ${isOwn})`.mapWith(
+        attempt.endsAt,
+      ),
+    });
+  if (saved) {
+    const { endsAt, ...rest } = saved;
+    const response = { ...rest, optionId, revision };
+    return { kind: "stored", response, secondsLeft: secondsUntil(endsAt, saved.savedAt) };
+  }
   return whyNotSaved(db, actor, input);
 }
 
@@ -72,6 +93,8 @@ async function whyNotSaved(
   const [found] = await db
     .select({
       state: attempt.state,
+      endsAt: attempt.endsAt,
+      now: databaseNow,
       itemId: quizVersionItem.itemId,
       response: itemResponse.response,
       revision: itemResponse.revision,
@@ -90,11 +113,13 @@ async function whyNotSaved(
     )
     .where(isOwnAttempt(actor, input.attemptId));
   if (!found) return null;
-  const { state, itemId, response, revision, savedAt } = found;
+  const { state, itemId, response, revision, savedAt, endsAt, now } = found;
   if (state === "submitted") return { kind: "submitted" };
+  if (isOverdue(endsAt, now)) return { kind: "too-late" };
   if (!response || revision === null || !savedAt) {
     throw new Error(`A response to item ${itemId} was neither saved nor refused.`);
   }
   const { optionId } = response;
-  return { kind: "stored", response: { itemId, optionId, revision, savedAt } };
+  const secondsLeft = secondsUntil(endsAt, now);
+  return { kind: "stored", response: { itemId, optionId, revision, savedAt }, secondsLeft };
 }

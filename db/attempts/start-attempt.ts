@@ -5,14 +5,11 @@ import type { Database } from "../database";
 import { newId } from "../id";
 import { isNewestVersion } from "../quizzes/newest-version";
 import { refersTo } from "../refers-to";
-import { assignment, attempt, enrollment, quiz, quizVersion } from "../schema";
+import { attempt, quiz, quizVersion } from "../schema";
+import { startAssigned } from "./start-assigned";
+import type { StartedAttempt, StartRefused } from "./start-outcome";
 
-export interface StartedAttempt {
-  readonly attemptId: string;
-  readonly state: "open" | "submitted";
-  /** False where an attempt was there before, and is gone on with. */
-  readonly isNew: boolean;
-}
+export type { StartedAttempt, StartRefused } from "./start-outcome";
 
 /**
  * Starts or resumes an attempt: at an assignment of a section that the actor is enrolled in, or at the
@@ -23,70 +20,10 @@ export function startAttempt(
   db: Database,
   actor: Actor,
   input: { assignmentId: string } | { quizId: string },
-): Promise<StartedAttempt | null> {
+): Promise<StartedAttempt | StartRefused | null> {
   return "assignmentId" in input
-    ? startAssigned(db, actor, input.assignmentId)
+    ? startAssigned(db, actor, input)
     : startOwn(db, actor, input.quizId);
-}
-
-/** The columns of a new attempt, in the table's order, as `insert … select` needs them. */
-const newAttempt = (actor: Actor) => ({
-  schoolId: sql<string>`${actor.schoolId}::uuid`.as("school_id"),
-  id: sql<string>`${newId()}::uuid`.as("id"),
-  personId: sql<string>`${actor.personId}::uuid`.as("person_id"),
-});
-
-const atTheStart = {
-  state: sql<"open">`'open'`.as("state"),
-  startedAt: sql<Date>`now()`.as("started_at"),
-  submittedAt: sql<null>`null::timestamptz`.as("submitted_at"),
-};
-
-async function startAssigned(
-  db: Database,
-  actor: Actor,
-  assignmentId: string,
-): Promise<StartedAttempt | null> {
-  const [started] = await db
-    .insert(attempt)
-    .select(
-      new QueryBuilder()
-        .select({
-          ...newAttempt(actor),
-          quizVersionId: assignment.quizVersionId,
-          assignmentId: assignment.id,
-          ...atTheStart,
-        })
-        .from(assignment)
-        .innerJoin(
-          enrollment,
-          and(
-            eq(enrollment.schoolId, assignment.schoolId),
-            eq(enrollment.sectionId, assignment.sectionId),
-          ),
-        )
-        .where(
-          and(
-            eq(assignment.schoolId, actor.schoolId),
-            eq(assignment.id, assignmentId),
-            eq(enrollment.personId, actor.personId),
-          ),
-        ),
-    )
-    .onConflictDoNothing()
-    .returning({ attemptId: attempt.id });
-  if (started) return { ...started, state: "open", isNew: true };
-  const [resumed] = await db
-    .select({ attemptId: attempt.id, state: attempt.state })
-    .from(attempt)
-    .where(
-      and(
-        eq(attempt.schoolId, actor.schoolId),
-        eq(attempt.personId, actor.personId),
-        eq(attempt.assignmentId, assignmentId),
-      ),
-    );
-  return resumed ? { ...resumed, isNew: false } : null;
 }
 
 async function startOwn(
@@ -104,11 +41,17 @@ async function startOwn(
     .insert(attempt)
     .select(
       new QueryBuilder()
+        // In the table's order, as `insert … select` needs them.
         .select({
-          ...newAttempt(actor),
+          schoolId: sql<string>`${actor.schoolId}::uuid`.as("school_id"),
+          id: sql<string>`${newId()}::uuid`.as("id"),
+          personId: sql<string>`${actor.personId}::uuid`.as("person_id"),
           quizVersionId: quizVersion.id,
           assignmentId: sql<null>`null::uuid`.as("assignment_id"),
-          ...atTheStart,
+          state: sql<"open">`'open'`.as("state"),
+          startedAt: sql<Date>`now()`.as("started_at"),
+          endsAt: sql<null>`null::timestamptz`.as("ends_at"),
+          submittedAt: sql<null>`null::timestamptz`.as("submitted_at"),
         })
         .from(quiz)
         .innerJoin(quizVersion, ofItsQuiz)
@@ -116,7 +59,7 @@ async function startOwn(
     )
     .onConflictDoNothing()
     .returning({ attemptId: attempt.id });
-  if (started) return { ...started, state: "open", isNew: true };
+  if (started) return { kind: "started", ...started, state: "open", isNew: true };
   const [resumed] = await db
     .select({ attemptId: attempt.id, state: attempt.state })
     .from(quiz)
@@ -131,5 +74,5 @@ async function startOwn(
         isNull(attempt.assignmentId),
       ),
     );
-  return resumed ? { ...resumed, isNew: false } : null;
+  return resumed ? { kind: "started", ...resumed, isNew: false } : null;
 }

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Actor } from "../actor";
 import type { Transaction } from "../database";
 import { listQuizItems, type QuizItem } from "../quizzes/quiz-items";
@@ -64,7 +64,8 @@ export async function recordScore(
   const { attemptId, earned, possible, items } = input;
   const [frozen] = await tx
     .update(attempt)
-    .set({ state: "submitted", submittedAt: new Date() })
+    // One whose time is over was handed in when it was over, whenever somebody looks.
+    .set({ state: "submitted", submittedAt: sql`least(now(), ${attempt.endsAt})` })
     .where(and(isOwnAttempt(actor, attemptId), eq(attempt.state, "open")))
     .returning({ id: attempt.id });
   if (!frozen) return null;

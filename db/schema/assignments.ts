@@ -1,10 +1,11 @@
-import { foreignKey, index, pgTable, primaryKey } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { check, foreignKey, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { id, instant, schoolId } from "./columns";
 import { quizVersion } from "./quizzes";
 import { school } from "./schools";
 import { section } from "./sections";
 
-/** A quiz version set to a section, with an optional due time. */
+/** A quiz version set to a section, and when it may be taken: null means no such limit. */
 export const assignment = pgTable(
   "assignment",
   {
@@ -12,7 +13,13 @@ export const assignment = pgTable(
     id: id("id").notNull(),
     sectionId: id("section_id").notNull(),
     quizVersionId: id("quiz_version_id").notNull(),
+    opensAt: instant("opens_at"),
     dueAt: instant("due_at"),
+    closesAt: instant("closes_at"),
+    latePolicy: text("late_policy", { enum: ["accept", "refuse"] })
+      .notNull()
+      .default("accept"),
+    timeLimitMinutes: integer("time_limit_minutes"),
     createdAt: instant("created_at").notNull().defaultNow(),
   },
   (table) => [
@@ -25,6 +32,8 @@ export const assignment = pgTable(
       columns: [table.schoolId, table.sectionId],
       foreignColumns: [section.schoolId, section.id],
     }).onDelete("cascade"),
+    check("assignment_late_policy", sql`${table.latePolicy} in ('accept', 'refuse')`),
+    check("assignment_time_limit", sql`${table.timeLimitMinutes} > 0`),
     // No cascade: a quiz that is assigned can not be deleted from under its students.
     foreignKey({
       columns: [table.schoolId, table.quizVersionId],

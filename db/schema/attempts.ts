@@ -35,6 +35,8 @@ export const attempt = pgTable(
       .notNull()
       .default("open"),
     startedAt: instant("started_at").notNull().defaultNow(),
+    /** When its time is over: what the assignment's timing makes of the start. Null: never. */
+    endsAt: instant("ends_at"),
     submittedAt: instant("submitted_at"),
   },
   (table) => [
@@ -49,6 +51,10 @@ export const attempt = pgTable(
       .where(sql`${table.assignmentId} is null and ${table.state} = 'open'`),
     // The results of an assignment start from the assignment.
     index("attempt_assignment").on(table.schoolId, table.assignmentId),
+    // Attempts whose time is over are looked for whenever somebody looks at results.
+    index("attempt_running_out")
+      .on(table.schoolId, table.endsAt)
+      .where(sql`${table.state} = 'open'`),
     // Looked up when a quiz is deleted.
     index("attempt_quiz_version").on(table.schoolId, table.quizVersionId),
     // The two partial indexes above do not serve the deletion of a person.

@@ -13,6 +13,7 @@ import {
   makeQuiz,
   makeTeacher,
   present,
+  started,
   submit,
 } from "../support/classroom";
 import { describeOnEveryDriver, type TestDatabase } from "../support/every-driver";
@@ -79,7 +80,7 @@ describeOnEveryDriver((database) => {
     const { db } = database;
     const guest = await createGuest(db);
     const quiz = await makeQuiz(db, guest);
-    const { attemptId } = present(await startAttempt(db, guest, quiz));
+    const { attemptId } = started(await startAttempt(db, guest, quiz));
     const itemId = present(quiz.itemIds[0]);
     await saveResponse(db, guest, { attemptId, itemId, optionId: "b", revision: 3 });
     await submit(db, guest, attemptId);

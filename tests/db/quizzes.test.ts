@@ -2,7 +2,14 @@ import { expect, test } from "vitest";
 import { createAssignment, listAssignmentsForTeacher } from "@/db/assignments";
 import { startAttempt } from "@/db/attempts";
 import { findQuizForTeacher, listQuizzes, removeItemFromQuiz } from "@/db/quizzes";
-import { makeClassroom, makeQuiz, makeTeacher, present, readAttempt } from "../support/classroom";
+import {
+  makeClassroom,
+  makeQuiz,
+  makeTeacher,
+  present,
+  started,
+  readAttempt,
+} from "../support/classroom";
 import { describeOnEveryDriver } from "../support/every-driver";
 import { sampleArticle, sampleItems } from "../support/sample-quiz";
 
@@ -37,7 +44,7 @@ describeOnEveryDriver((database) => {
     const assignmentId = present(
       await createAssignment(db, teacher, { quizId, sectionId, dueAt: null }),
     );
-    const next = present(await startAttempt(db, student, { assignmentId }));
+    const next = started(await startAttempt(db, student, { assignmentId }));
     expect((await readAttempt(db, student, next.attemptId)).items).toHaveLength(2);
   });
 

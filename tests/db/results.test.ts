@@ -1,9 +1,17 @@
 import { expect, test } from "vitest";
 import { listAssignmentsForStudent, listAssignmentsForTeacher } from "@/db/assignments";
 import { saveResponse, startAttempt } from "@/db/attempts";
+import { NO_LIMITS } from "@/db/assignments/timing";
 import type { Database } from "@/db/database";
 import { assignmentResults } from "@/db/results";
-import { type Classroom, joinAs, makeClassroom, present, submit } from "../support/classroom";
+import {
+  type Classroom,
+  joinAs,
+  makeClassroom,
+  present,
+  started,
+  submit,
+} from "../support/classroom";
 import { describeOnEveryDriver } from "../support/every-driver";
 
 /** A student who chooses these options for the first items, and submits where asked. */
@@ -16,7 +24,7 @@ async function take(
 ) {
   const { assignmentId, quiz } = room;
   const student = await joinAs(db, room.section.joinCode, name);
-  const { attemptId } = present(await startAttempt(db, student, { assignmentId }));
+  const { attemptId } = started(await startAttempt(db, student, { assignmentId }));
   for (const [index, optionId] of options.entries()) {
     const itemId = present(quiz.itemIds[index]);
     await saveResponse(db, student, { attemptId, itemId, optionId, revision: 1 });
@@ -78,7 +86,14 @@ describeOnEveryDriver((database) => {
     const { section, assignmentId } = await makeClassroom(db);
     const student = await joinAs(db, section.joinCode, "Fay");
     expect(await listAssignmentsForStudent(db, student)).toMatchObject([
-      { assignmentId, state: "not-started", attemptId: null, score: null, dueAt: null },
+      {
+        assignmentId,
+        state: "not-started",
+        attemptId: null,
+        score: null,
+        timing: NO_LIMITS,
+        availability: { state: "open" },
+      },
     ]);
   });
 });

@@ -1,6 +1,8 @@
+import { eq } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import type { Actor } from "@/db/actor";
 import * as assignments from "@/db/assignments";
+import { NO_LIMITS } from "@/db/assignments/timing";
 import * as attempts from "@/db/attempts";
 import type { Database } from "@/db/database";
 import { newId } from "@/db/id";
@@ -8,8 +10,16 @@ import { createGuest } from "@/db/people";
 import * as quizzes from "@/db/quizzes";
 import * as results from "@/db/results";
 import * as sections from "@/db/sections";
+import { attempt } from "@/db/schema";
 import { readAllRows } from "../support/all-rows";
-import { joinAs, makeClassroom, makeColleague, present, submit } from "../support/classroom";
+import {
+  joinAs,
+  makeClassroom,
+  makeColleague,
+  present,
+  started,
+  submit,
+} from "../support/classroom";
 import { describeOnEveryDriver } from "../support/every-driver";
 import { withRollback } from "../support/roll-back";
 
@@ -22,7 +32,7 @@ interface Row {
   /** Who may do it. */
   readonly allowed: "teacher" | "student";
   /** Which attempt of the section's the ids name: the open one, where nothing else is said. */
-  readonly attempt?: "submitted";
+  readonly attempt?: "submitted" | "overdue";
   readonly call: (db: Database, actor: Actor, ids: Ids) => Promise<unknown>;
 }
 
@@ -54,6 +64,12 @@ const ROWS: Readonly<Record<string, Row>> = {
     allowed: "teacher",
     call: (db, actor, ids) => assignments.createAssignment(db, actor, { ...ids, dueAt: null }),
   },
+  findAssignmentSettings: { allowed: "teacher", call: assignments.findAssignmentSettings },
+  changeTiming: {
+    allowed: "teacher",
+    call: (db, actor, { assignmentId }) =>
+      assignments.changeTiming(db, actor, { assignmentId, timing: NO_LIMITS }),
+  },
   assignmentResults: { allowed: "teacher", call: results.assignmentResults },
   "startAttempt at an assignment": {
     allowed: "student",
@@ -63,6 +79,12 @@ const ROWS: Readonly<Record<string, Row>> = {
     allowed: "teacher",
     call: (db, actor, { quizId }) => attempts.startAttempt(db, actor, { quizId }),
   },
+  listOverdueAttempts: {
+    allowed: "teacher",
+    attempt: "overdue",
+    call: attempts.listOverdueAttempts,
+  },
+  findAttemptTime: { allowed: "student", call: attempts.findAttemptTime },
   findAttempt: { allowed: "student", call: attempts.findAttempt },
   listResponses: { allowed: "student", call: attempts.listResponses },
   saveResponse: {
@@ -115,19 +137,27 @@ async function makeScene(db: Database, teacher?: Actor) {
   const room = await makeClassroom(db, teacher);
   const { assignmentId, itemId } = room;
   const finisher = await joinAs(db, room.section.joinCode, "Finn Gray");
-  const { attemptId } = present(await attempts.startAttempt(db, finisher, { assignmentId }));
+  const { attemptId } = started(await attempts.startAttempt(db, finisher, { assignmentId }));
   await attempts.saveResponse(db, finisher, { attemptId, itemId, optionId: "b", revision: 1 });
   await submit(db, finisher, attemptId);
   const practice = { attemptId, itemId, optionId: "a", correct: true };
   await attempts.recordPracticeResponse(db, finisher, practice);
+  const slow = await joinAs(db, room.section.joinCode, "Gia Holm");
+  const overdue = started(await attempts.startAttempt(db, slow, { assignmentId }));
+  await db
+    .update(attempt)
+    .set({ endsAt: new Date("2026-01-01") })
+    .where(eq(attempt.id, overdue.attemptId));
   const open: Ids = { ...room, quizId: room.quiz.quizId, personId: room.student.personId };
   const submitted: Ids = { ...open, personId: finisher.personId, attemptId };
-  return { teacher: room.teacher, student: room.student, finisher, open, submitted };
+  const ofSlow: Ids = { ...open, personId: slow.personId, attemptId: overdue.attemptId };
+  const ids = { open, submitted, overdue: ofSlow };
+  return { teacher: room.teacher, student: room.student, finisher, ids };
 }
 
 type Scene = Awaited<ReturnType<typeof makeScene>>;
 
-const idsFor = (row: Row, scene: Scene) => (row.attempt ? scene.submitted : scene.open);
+const idsFor = (row: Row, scene: Scene) => scene.ids[row.attempt ?? "open"];
 
 function allowedActor(row: Row, scene: Scene): Actor {
   if (row.allowed === "teacher") return scene.teacher;
@@ -231,14 +261,14 @@ describeOnEveryDriver((database) => {
 
   test("lists hold one's own alone", async () => {
     const { db } = database;
-    const theirs = new Set(Object.values(scene.open));
+    const theirs = new Set(Object.values(scene.ids.open));
     for (const actor of Object.values(strangers)) {
       const lists = [
         await quizzes.listQuizzes(db, actor),
         await sections.listSections(db, actor),
         await assignments.listAssignmentsForStudent(db, actor),
         await assignments.listAssignmentsForTeacher(db, actor),
-        await assignments.listAssignmentsForTeacher(db, actor, scene.open),
+        await assignments.listAssignmentsForTeacher(db, actor, scene.ids.open),
       ];
       for (const id of theirs) expect(JSON.stringify(lists)).not.toContain(id);
     }

@@ -6,6 +6,8 @@ import {
   recordScore,
   saveResponse,
   startAttempt,
+  type StartedAttempt,
+  type StartRefused,
 } from "@/db/attempts";
 import type { Database } from "@/db/database";
 import { newId } from "@/db/id";
@@ -19,6 +21,13 @@ import { sampleArticle, sampleItems } from "./sample-quiz";
 export function present<T>(value: T | null | undefined): T {
   if (value === null || value === undefined) throw new Error("A builder found nothing.");
   return value;
+}
+
+/** Fails the test where an attempt could not be started. */
+export function started(outcome: StartedAttempt | StartRefused | null): StartedAttempt {
+  const found = present(outcome);
+  if (found.kind === "refused") throw new Error(`The assignment is ${found.availability.state}.`);
+  return found;
 }
 
 /** A teacher with an e-mail account and a school of their own. */
@@ -77,7 +86,7 @@ export async function makeClassroom(db: Database, teacher?: Actor) {
     await createAssignment(db, owner, { quizId: quiz.quizId, sectionId, dueAt: null }),
   );
   const student = await joinAs(db, section.joinCode, "Cleo Diaz");
-  const { attemptId } = present(await startAttempt(db, student, { assignmentId }));
+  const { attemptId } = started(await startAttempt(db, student, { assignmentId }));
   const itemId = present(quiz.itemIds[0]);
   await saveResponse(db, student, { attemptId, itemId, optionId: "a", revision: 1 });
   return { teacher: owner, section, sectionId, quiz, assignmentId, student, attemptId, itemId };

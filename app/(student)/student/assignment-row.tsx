@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import type { AssignmentForStudent } from "@/app/_contract/assignments";
 import { Button, ButtonLink } from "@/app/_components/button";
 import { LocalTime } from "@/app/_components/local-time";
+import { AssignmentTimes } from "@/app/(student)/_time/assignment-times";
 import { messageOf } from "@/app/_queries/api-error";
 import { startAttempt } from "@/app/_queries/attempts";
 
@@ -28,6 +29,7 @@ export function AssignmentRow({ assignment }: { readonly assignment: AssignmentF
               <LocalTime iso={dueAt} />
             </>
           )}
+          <AssignmentTimes assignment={assignment} />
           {score && ` · ${score.earned} of ${score.possible} right`}
         </p>
         {start.error && (
@@ -71,6 +73,7 @@ function NextStep({ assignment, isStarting, onStart }: NextStepProps) {
       </ButtonLink>
     );
   }
+  if (assignment.availability !== "open") return null;
   return (
     <Button weight="primary" pending={isStarting} onClick={onStart} aria-label={`Start: ${title}`}>
       {isStarting ? "Opening…" : "Start"}

@@ -28,6 +28,23 @@ export const assignmentsRoutes: readonly RouteDescription[] = [
   },
   {
     method: "GET",
+    path: "/api/assignments/{assignmentId}",
+    summary: "When an assignment may be taken",
+    audience: "teacher",
+    responses: { 200: assignments.AssignmentSettings },
+    errors: ["not-found"],
+  },
+  {
+    method: "PUT",
+    path: "/api/assignments/{assignmentId}/timing",
+    summary: "Change when an assignment may be taken, also for attempts under way",
+    audience: "teacher",
+    request: assignments.Timing,
+    responses: { 200: assignments.AssignmentSettings },
+    errors: ["invalid-request", "not-found"],
+  },
+  {
+    method: "GET",
     path: "/api/assignments/{assignmentId}/results",
     summary: "Who is how far, and how each item went",
     audience: "teacher",

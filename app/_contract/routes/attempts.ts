@@ -12,7 +12,7 @@ export const attemptsRoutes: readonly RouteDescription[] = [
     audience: "owner",
     request: attempts.NewAttempt,
     responses: { 201: attempts.AttemptStarted, 200: attempts.AttemptStarted },
-    errors: ["invalid-request", "not-found"],
+    errors: ["invalid-request", "not-found", "not-open-yet", "closed"],
   },
   {
     method: "GET",
@@ -23,12 +23,20 @@ export const attemptsRoutes: readonly RouteDescription[] = [
     errors: ["not-found"],
   },
   {
+    method: "GET",
+    path: "/api/attempts/{attemptId}/time",
+    summary: "How long an attempt of one's own still has, by the server's clock",
+    audience: "owner",
+    responses: { 200: attempts.AttemptTime },
+    errors: ["not-found"],
+  },
+  {
     method: "PUT",
     path: "/api/attempts/{attemptId}/responses/{itemId}",
     summary: "Save a choice; the answer is what is stored, since an older revision never wins",
     audience: "owner",
     request: attempts.NewResponse,
-    responses: { 200: attempts.StoredResponse },
+    responses: { 200: attempts.ResponseSaved },
     errors: ["invalid-request", "not-found", "attempt-submitted"],
   },
   {

@@ -3,6 +3,7 @@ import { type AssignmentForTeacher, listAssignmentsForTeacher } from "@/db/assig
 import type { Database } from "@/db/database";
 import { findSection, listRoster, type RosterEntry, type SectionSummary } from "@/db/sections";
 import { found } from "../errors";
+import { handInOverdue } from "./hand-in-overdue";
 
 /** All that a section's page shows its teacher. */
 export interface SectionPage {
@@ -23,6 +24,7 @@ export async function findSectionPage(
 ): Promise<SectionPage> {
   const section = found(await findSection(db, actor, input));
   const roster = found(await listRoster(db, actor, input));
+  await handInOverdue(db, actor);
   const assignments = await listAssignmentsForTeacher(db, actor, input);
   return { section, roster, assignments };
 }

@@ -1,7 +1,8 @@
 import type { Actor } from "@/db/actor";
-import { type AttemptScore, findAttempt, findScore, type FoundAttempt } from "@/db/attempts";
+import { type AttemptScore, findScore, type FoundAttempt } from "@/db/attempts";
 import type { Database } from "@/db/database";
-import { found, UserError } from "../errors";
+import { UserError } from "../errors";
+import { readAttempt } from "./read-attempt";
 
 /** A submitted attempt with its score. */
 export interface ReviewedAttempt {
@@ -20,7 +21,7 @@ export async function reviewAttempt(
   actor: Actor,
   input: { attemptId: string },
 ): Promise<ReviewedAttempt> {
-  const attempt = found(await findAttempt(db, actor, input));
+  const attempt = await readAttempt(db, actor, input);
   const score = await findScore(db, actor, input);
   const { submittedAt } = attempt;
   if (attempt.state === "submitted" && submittedAt && score) return { attempt, submittedAt, score };

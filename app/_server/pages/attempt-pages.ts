@@ -2,9 +2,9 @@ import { redirect } from "next/navigation";
 import type { AttemptForStudent } from "@/app/_contract/attempts";
 import type { Practice } from "@/app/_contract/practice";
 import type { Review } from "@/app/_contract/reviews";
-import { findAttempt } from "@/db/attempts";
-import { found, UserError } from "../errors";
+import { UserError } from "../errors";
 import { practiceOfAttempt } from "../operations/practice-of-attempt";
+import { readAttempt } from "../operations/read-attempt";
 import { reviewAttempt } from "../operations/review-attempt";
 import { presentAttemptForStudent } from "../presenters/attempt-for-student";
 import { presentPractice } from "../presenters/practice";
@@ -13,9 +13,7 @@ import { loadPage } from "./load-page";
 
 /** An attempt under way, without its key; a submitted one leads on to its review. */
 export async function loadAttemptPage(attemptId: string): Promise<AttemptForStudent> {
-  const attempt = await loadPage(async ({ db, actor }) =>
-    found(await findAttempt(db, actor, { attemptId })),
-  );
+  const attempt = await loadPage(({ db, actor }) => readAttempt(db, actor, { attemptId }));
   if (attempt.state === "submitted") redirect(`/attempts/${attemptId}/review`);
   return presentAttemptForStudent(attempt);
 }

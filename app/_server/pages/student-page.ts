@@ -3,6 +3,7 @@ import type { AssignmentListForStudent } from "@/app/_contract/assignments";
 import { listAssignmentsForStudent } from "@/db/assignments";
 import { getDatabase } from "@/db/client";
 import { findAsker } from "../actor";
+import { handInOverdue } from "../operations/hand-in-overdue";
 import { presentAssignmentForStudent } from "../presenters/assignments";
 
 /** The signed-in student's assignments; null for anybody else, who is shown the ways in. */
@@ -11,6 +12,7 @@ export async function loadStudentPage(): Promise<AssignmentListForStudent | null
   const { db } = await getDatabase();
   const person = await findAsker(db, asker);
   if (person?.actor.role !== "student") return null;
+  await handInOverdue(db, person.actor);
   const assignments = await listAssignmentsForStudent(db, person.actor);
   return { assignments: assignments.map(presentAssignmentForStudent) };
 }

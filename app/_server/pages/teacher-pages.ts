@@ -1,16 +1,25 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import type { AssignmentList, AssignmentResults } from "@/app/_contract/assignments";
+import type {
+  AssignmentList,
+  AssignmentResults,
+  AssignmentSettings,
+} from "@/app/_contract/assignments";
 import type { QuizForTeacher, QuizList } from "@/app/_contract/quizzes";
 import type { SectionForTeacher, SectionList } from "@/app/_contract/sections";
-import { listAssignmentsForTeacher } from "@/db/assignments";
+import { findAssignmentSettings, listAssignmentsForTeacher } from "@/db/assignments";
 import { findQuizForTeacher, listQuizzes } from "@/db/quizzes";
 import { assignmentResults } from "@/db/results";
 import { listSections } from "@/db/sections";
 import { findStudentOrGuest } from "../actor";
 import { found } from "../errors";
+import { handInOverdue } from "../operations/hand-in-overdue";
 import { findSectionPage } from "../operations/find-section-page";
-import { presentAssignmentResults, presentAssignmentSummary } from "../presenters/assignments";
+import {
+  presentAssignmentResults,
+  presentAssignmentSettings,
+  presentAssignmentSummary,
+} from "../presenters/assignments";
 import { presentQuizForTeacher, presentQuizSummary } from "../presenters/quiz-for-teacher";
 import { presentSectionPage, presentSectionSummary } from "../presenters/section-for-teacher";
 import { loadPage, type PageCall } from "./load-page";
@@ -19,13 +28,16 @@ import { loadPage, type PageCall } from "./load-page";
 export function loadTeacherPage(): Promise<
   SectionList & QuizList & AssignmentList & { hasGuestWork: boolean }
 > {
-  return loadForTeacher(async ({ db, actor }) => ({
-    sections: (await listSections(db, actor)).map(presentSectionSummary),
-    quizzes: (await listQuizzes(db, actor)).map(presentQuizSummary),
-    assignments: (await listAssignmentsForTeacher(db, actor)).map(presentAssignmentSummary),
-    hasGuestWork:
-      (await findStudentOrGuest(db, { headers: await headers() }))?.actor.role === "guest",
-  }));
+  return loadForTeacher(async ({ db, actor }) => {
+    await handInOverdue(db, actor);
+    return {
+      sections: (await listSections(db, actor)).map(presentSectionSummary),
+      quizzes: (await listQuizzes(db, actor)).map(presentQuizSummary),
+      assignments: (await listAssignmentsForTeacher(db, actor)).map(presentAssignmentSummary),
+      hasGuestWork:
+        (await findStudentOrGuest(db, { headers: await headers() }))?.actor.role === "guest",
+    };
+  });
 }
 
 /** A quiz of the teacher's own, keys included. */
@@ -56,8 +68,16 @@ export function loadSectionPage(sectionId: string): Promise<SectionForTeacher> {
 
 /** Who is how far with an assignment, and how each item went. */
 export function loadResultsPage(assignmentId: string): Promise<AssignmentResults> {
+  return loadForTeacher(async ({ db, actor }) => {
+    await handInOverdue(db, actor, { assignmentId });
+    return presentAssignmentResults(found(await assignmentResults(db, actor, { assignmentId })));
+  });
+}
+
+/** When an assignment may be taken. */
+export function loadAssignmentSettingsPage(assignmentId: string): Promise<AssignmentSettings> {
   return loadForTeacher(async ({ db, actor }) =>
-    presentAssignmentResults(found(await assignmentResults(db, actor, { assignmentId }))),
+    presentAssignmentSettings(found(await findAssignmentSettings(db, actor, { assignmentId }))),
   );
 }
 

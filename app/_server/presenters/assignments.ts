@@ -1,28 +1,56 @@
 import type {
   AssignmentForStudent as StudentsAssignment,
   AssignmentForTeacher as TeachersAssignment,
+  AssignmentSettings as Settings,
 } from "@/db/assignments";
+import { closingOf } from "@/db/assignments/timing";
 import type { AssignmentResults as Results, ItemResult as ResultOfItem } from "@/db/results";
 import type {
   AssignmentForStudent,
   AssignmentResults,
+  AssignmentSettings,
   AssignmentSummary,
   ItemResult,
 } from "../../_contract/assignments";
 
 /** A line in a student's list. */
 export function presentAssignmentForStudent(assignment: StudentsAssignment): AssignmentForStudent {
-  const { assignmentId, title, sectionName, dueAt, state, attemptId, score } = assignment;
+  const { assignmentId, title, sectionName, timing, availability, state, attemptId, score } =
+    assignment;
   return {
     id: assignmentId,
     title,
     section: { name: sectionName },
-    dueAt: dueAt?.toISOString() ?? null,
+    opensAt: isoOf(timing.opensAt),
+    dueAt: isoOf(timing.dueAt),
+    closesAt: isoOf(closingOf(timing)),
+    timeLimitMinutes: timing.timeLimitMinutes,
+    availability: availability.state,
     state,
     attemptId,
     score,
   };
 }
+
+/** An assignment's settings for its teacher. */
+export function presentAssignmentSettings(settings: Settings): AssignmentSettings {
+  const { assignmentId, title, sectionName, timing } = settings;
+  const { latePolicy, timeLimitMinutes } = timing;
+  return {
+    id: assignmentId,
+    title,
+    section: { name: sectionName },
+    timing: {
+      opensAt: isoOf(timing.opensAt),
+      dueAt: isoOf(timing.dueAt),
+      closesAt: isoOf(timing.closesAt),
+      latePolicy,
+      timeLimitMinutes,
+    },
+  };
+}
+
+const isoOf = (instant: Date | null) => instant?.toISOString() ?? null;
 
 /** A line in a teacher's list. */
 export function presentAssignmentSummary(assignment: TeachersAssignment): AssignmentSummary {
@@ -34,10 +62,11 @@ export function presentAssignmentSummary(assignment: TeachersAssignment): Assign
 export function presentAssignmentResults(results: Results): AssignmentResults {
   return {
     assignment: { ...presentAssignment(results), itemCount: results.items.length },
-    students: results.students.map(({ personId, name, state, answered, score }) => ({
+    students: results.students.map(({ personId, name, state, isLate, answered, score }) => ({
       id: personId,
       name,
       state,
+      isLate,
       answered,
       score,
     })),

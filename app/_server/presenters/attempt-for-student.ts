@@ -14,6 +14,7 @@ export function presentAttemptForStudent(attempt: FoundAttempt): AttemptForStude
     items: attempt.items.map((item) => presentItemForStudent(item, article)),
     responses: attempt.responses.map(presentResponse),
     dueAt: attempt.dueAt?.toISOString() ?? null,
+    secondsLeft: attempt.secondsLeft,
   };
 }
 

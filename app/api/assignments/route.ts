@@ -1,10 +1,13 @@
 import { AssignmentCreated, AssignmentList, NewAssignment } from "@/app/_contract/assignments";
 import { requireTeacher } from "@/app/_server/actor";
 import { found } from "@/app/_server/errors";
+import { assertInOrder } from "@/app/_server/operations/change-timing";
+import { handInOverdue } from "@/app/_server/operations/hand-in-overdue";
 import { presentAssignmentSummary } from "@/app/_server/presenters/assignments";
 import { readJson } from "@/app/_server/read-json";
 import { answer } from "@/app/_server/respond";
 import { route } from "@/app/_server/route";
+import { timingOf } from "@/app/_server/timing";
 import { createAssignment, listAssignmentsForTeacher } from "@/db/assignments";
 
 export const dynamic = "force-dynamic";
@@ -12,6 +15,7 @@ export const dynamic = "force-dynamic";
 /** The assignments of all sections that the teacher teaches, newest first. */
 export const GET = route(async ({ db, request }) => {
   const teacher = await requireTeacher(db, request);
+  await handInOverdue(db, teacher);
   const assignments = await listAssignmentsForTeacher(db, teacher);
   return answer(AssignmentList, { assignments: assignments.map(presentAssignmentSummary) });
 });
@@ -19,8 +23,9 @@ export const GET = route(async ({ db, request }) => {
 /** Sets the newest version of a quiz to a section. */
 export const POST = route(async ({ db, request }) => {
   const teacher = await requireTeacher(db, request);
-  const { quizId, sectionId, dueAt } = await readJson(request, NewAssignment);
-  const due = dueAt === undefined ? null : new Date(dueAt);
-  const id = found(await createAssignment(db, teacher, { quizId, sectionId, dueAt: due }));
+  const { quizId, sectionId, ...rest } = await readJson(request, NewAssignment);
+  const timing = timingOf(rest);
+  assertInOrder(timing);
+  const id = found(await createAssignment(db, teacher, { quizId, sectionId, ...timing }));
   return answer(AssignmentCreated, { id }, { status: 201 });
 });

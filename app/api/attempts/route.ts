@@ -1,10 +1,9 @@
 import { AttemptStarted, NewAttempt } from "@/app/_contract/attempts";
 import { requireActor } from "@/app/_server/actor";
-import { found } from "@/app/_server/errors";
+import { startAttempt } from "@/app/_server/operations/start-attempt";
 import { readJson } from "@/app/_server/read-json";
 import { answer } from "@/app/_server/respond";
 import { route } from "@/app/_server/route";
-import { startAttempt } from "@/db/attempts";
 
 export const dynamic = "force-dynamic";
 
@@ -12,6 +11,6 @@ export const dynamic = "force-dynamic";
 export const POST = route(async ({ db, request }) => {
   const actor = await requireActor(db, request);
   const input = await readJson(request, NewAttempt);
-  const { attemptId, isNew } = found(await startAttempt(db, actor, input));
+  const { attemptId, isNew } = await startAttempt(db, actor, input);
   return answer(AttemptStarted, { attemptId }, { status: isNew ? 201 : 200 });
 });

@@ -19,6 +19,7 @@ const attempt: AttemptForStudent = {
   })),
   responses: [],
   dueAt: null,
+  secondsLeft: null,
 };
 
 test("a rescue file holds each answer in words, each blank, and what a machine needs", () => {

@@ -7,6 +7,7 @@ import { scrollToSentence } from "@/app/_components/scroll-to-sentence";
 import type { Pane } from "@/app/(student)/_reading/pane-switch";
 import { ReadingBar } from "@/app/(student)/_reading/reading-bar";
 import { TwoPanes } from "@/app/(student)/_reading/two-panes";
+import { TimeLeft } from "@/app/(student)/_time/time-left";
 import { ChoosingStrip } from "./choosing-strip";
 import { HandIn } from "./hand-in";
 import { QuestionList } from "./question-list";
@@ -39,6 +40,7 @@ export function AttemptDesk({ attempt }: { readonly attempt: AttemptForStudent }
     <TwoPanes
       bar={
         <ReadingBar>
+          <TimeLeft attempt={attempt} />
           <SaveStatus saveState={saveState} answered={answered} />
         </ReadingBar>
       }

@@ -6,6 +6,7 @@ import { Button } from "@/app/_components/button";
 import { Notice } from "@/app/_components/notice";
 import type { Choices } from "@/app/_device/outbox";
 import { messageOf } from "@/app/_queries/api-error";
+import { HandInAtEnd } from "@/app/(student)/_time/hand-in-at-end";
 import { HandInDialog } from "./hand-in-dialog";
 import { useHandIn } from "./use-hand-in";
 import { useOfflinePage } from "./use-offline-page";
@@ -55,6 +56,7 @@ export function HandIn({ attempt, chosen, saveWaiting }: HandInProps) {
           This quiz is kept on this device until you hand it in: it works without a connection too.
         </p>
       )}
+      <HandInAtEnd attempt={attempt} handIn={handIn} />
       <HandInDialog
         open={isAsking}
         blank={blank}

@@ -4,7 +4,7 @@ import { onlineManager, useMutation, useQueryClient } from "@tanstack/react-quer
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { AttemptForStudent } from "@/app/_contract/attempts";
 import { ApiError } from "@/app/_queries/api-error";
-import { attemptOptions, saveResponse } from "@/app/_queries/attempts";
+import { attemptOptions, attemptTimeOptions, saveResponse } from "@/app/_queries/attempts";
 import { deviceStorage } from "@/app/_device/device-storage";
 import { forgetAttempt } from "@/app/_device/leave-device";
 import { newestChoices } from "@/app/_device/newest-choices";
@@ -39,7 +39,12 @@ export function useResponses(attempt: AttemptForStudent): Responses {
   async function send(itemId: string): Promise<void> {
     const choice = outbox?.waiting().get(itemId);
     if (!choice) return;
-    outbox?.acknowledge(itemId, await saveResponse(attempt.id, itemId, choice));
+    const { secondsLeft, ...stored } = await saveResponse(attempt.id, itemId, choice);
+    outbox?.acknowledge(itemId, stored);
+    queryClient.setQueryData(attemptTimeOptions(attempt.id).queryKey, {
+      state: "open" as const,
+      secondsLeft,
+    });
   }
 
   const { mutate } = useMutation({

@@ -51,6 +51,10 @@ export function ResultsScreen({ assignmentId }: { readonly assignmentId: string 
             <Link href={`/teacher/quizzes/${assignment.quizId}`} className="link">
               the quiz
             </Link>
+            {" · "}
+            <Link href={`/teacher/assignments/${assignmentId}/settings`} className="link">
+              settings
+            </Link>
           </>
         }
       >

@@ -33,7 +33,10 @@ export function StudentTable({ students, itemCount }: StudentTableProps) {
             <th scope="row" className="py-2.5 pr-4 font-medium wrap-anywhere">
               {student.name}
             </th>
-            <td className="py-2.5 pr-4">{progressInWords(student, itemCount)}</td>
+            <td className="py-2.5 pr-4">
+              {progressInWords(student, itemCount)}
+              {student.isLate && ", late"}
+            </td>
             <td className="py-2.5 text-right whitespace-nowrap">
               {student.score ? `${student.score.earned} of ${student.score.possible}` : "–"}
             </td>

@@ -1,4 +1,4 @@
-import { NewResponse, StoredResponse } from "@/app/_contract/attempts";
+import { NewResponse, ResponseSaved } from "@/app/_contract/attempts";
 import { requireActor } from "@/app/_server/actor";
 import { recordResponse } from "@/app/_server/operations/record-response";
 import { presentResponse } from "@/app/_server/presenters/attempt-for-student";
@@ -14,6 +14,6 @@ type Params = { attemptId: string; itemId: string };
 export const PUT = route<Params>(async ({ db, request, params }) => {
   const actor = await requireActor(db, request);
   const input = await readJson(request, NewResponse);
-  const response = await recordResponse(db, actor, { ...params, ...input });
-  return answer(StoredResponse, presentResponse(response));
+  const { response, secondsLeft } = await recordResponse(db, actor, { ...params, ...input });
+  return answer(ResponseSaved, { ...presentResponse(response), secondsLeft });
 });

@@ -1,22 +1,22 @@
 import { and, asc, desc, eq } from "drizzle-orm";
-import type { Actor } from "./actor";
-import type { Score } from "./attempts/find-attempt";
-import type { Database } from "./database";
-import { newId } from "./id";
-import { findQuizForTeacher } from "./quizzes/find-quiz";
-import { refersTo } from "./refers-to";
-import { assignment, attempt, enrollment, quiz, quizVersion, score, section } from "./schema";
-import { findSection } from "./sections/sections";
-import { taughtBy } from "./sections/taught";
-
-/** How far a student is with an assignment. */
-export type Progress = "not-started" | "working" | "done";
+import type { Actor } from "../actor";
+import type { Score } from "../attempts/find-attempt";
+import { databaseNow } from "../clock";
+import type { Database } from "../database";
+import { refersTo } from "../refers-to";
+import { assignment, attempt, enrollment, quiz, quizVersion, score, section } from "../schema";
+import { taughtBy } from "../sections/taught";
+import { timingColumns } from "./columns";
+import { type Progress, progressOf } from "./progress";
+import { type Availability, availabilityAt, type Timing } from "./timing";
 
 export interface AssignmentForStudent {
   readonly assignmentId: string;
   readonly title: string;
   readonly sectionName: string;
-  readonly dueAt: Date | null;
+  readonly timing: Timing;
+  /** Whether it can be started, by the database's clock. */
+  readonly availability: Availability;
   readonly state: Progress;
   readonly attemptId: string | null;
   readonly score: Score | null;
@@ -34,37 +34,6 @@ export interface AssignmentForTeacher {
   readonly done: number;
 }
 
-/** How far somebody is whose attempt is in this state, or who has none. */
-export function progressOf(state: "open" | "submitted" | null): Progress {
-  if (state === null) return "not-started";
-  return state === "open" ? "working" : "done";
-}
-
-/**
- * Sets the newest version of a quiz of the actor's own to a section that the actor teaches.
- *
- * @returns the assignment's id; null where quiz or section are not the actor's
- */
-export function createAssignment(
-  db: Database,
-  actor: Actor,
-  input: { quizId: string; sectionId: string; dueAt: Date | null },
-): Promise<string | null> {
-  const { schoolId } = actor;
-  return db.transaction(async (tx) => {
-    const quizFound = await findQuizForTeacher(tx, actor, input);
-    const sectionFound = await findSection(tx, actor, input);
-    if (!quizFound || !sectionFound) return null;
-    const id = newId();
-    const { quizVersionId } = quizFound;
-    const { sectionId } = sectionFound;
-    await tx
-      .insert(assignment)
-      .values({ schoolId, id, sectionId, quizVersionId, dueAt: input.dueAt });
-    return id;
-  });
-}
-
 /** The assignments of all sections that the actor is enrolled in, newest first. */
 export async function listAssignmentsForStudent(
   db: Database,
@@ -75,7 +44,8 @@ export async function listAssignmentsForStudent(
       assignmentId: assignment.id,
       title: quiz.title,
       sectionName: section.name,
-      dueAt: assignment.dueAt,
+      timing: timingColumns,
+      now: databaseNow,
       attemptState: attempt.state,
       attemptId: attempt.id,
       score: { earned: score.earned, possible: score.possible },
@@ -96,7 +66,11 @@ export async function listAssignmentsForStudent(
     .leftJoin(score, refersTo(score, score.attemptId, attempt))
     .where(and(eq(enrollment.schoolId, actor.schoolId), eq(enrollment.personId, actor.personId)))
     .orderBy(desc(assignment.createdAt), desc(assignment.id));
-  return rows.map(({ attemptState, ...row }) => ({ ...row, state: progressOf(attemptState) }));
+  return rows.map(({ attemptState, now, ...row }) => ({
+    ...row,
+    state: progressOf(attemptState),
+    availability: availabilityAt(row.timing, now),
+  }));
 }
 
 /**

@@ -1,0 +1,87 @@
+import { and, eq } from "drizzle-orm";
+import type { Actor } from "../actor";
+import type { Database } from "../database";
+import { refersTo } from "../refers-to";
+import { assignment, attempt, quiz, quizVersion, section } from "../schema";
+import { taughtBy } from "../sections/taught";
+import { timingColumns } from "./columns";
+import { endOfAttempt, type Timing } from "./timing";
+
+/** An assignment as its settings page shows it. */
+export interface AssignmentSettings {
+  readonly assignmentId: string;
+  readonly title: string;
+  readonly sectionName: string;
+  readonly timing: Timing;
+}
+
+/** The settings of an assignment of a section that the actor teaches. */
+export async function findAssignmentSettings(
+  db: Database,
+  actor: Actor,
+  input: { assignmentId: string },
+): Promise<AssignmentSettings | null> {
+  const [found] = await db
+    .select({
+      assignmentId: assignment.id,
+      title: quiz.title,
+      sectionName: section.name,
+      timing: timingColumns,
+    })
+    .from(assignment)
+    .innerJoin(section, refersTo(assignment, assignment.sectionId, section))
+    .innerJoin(quizVersion, refersTo(assignment, assignment.quizVersionId, quizVersion))
+    .innerJoin(quiz, refersTo(quizVersion, quizVersion.quizId, quiz))
+    .where(isTaught(actor, input.assignmentId));
+  return found ?? null;
+}
+
+/**
+ * Gives an assignment of a section that the actor teaches another timing. Attempts under way get
+ * their new end in the same transaction; what was handed in stays handed in.
+ *
+ * @returns null where the assignment is not the actor's
+ */
+export function changeTiming(
+  db: Database,
+  actor: Actor,
+  input: { assignmentId: string; timing: Timing },
+): Promise<{ assignmentId: string } | null> {
+  const { schoolId } = actor;
+  const { assignmentId, timing } = input;
+  return db.transaction(async (tx) => {
+    // Locks the assignment, so that whoever starts meanwhile waits and then reads the new timing.
+    const changed = await tx
+      .update(assignment)
+      .set(timing)
+      .where(isTaught(actor, assignmentId))
+      .returning({ id: assignment.id });
+    if (changed.length === 0) return null;
+    const isUnderWay = and(
+      eq(attempt.schoolId, schoolId),
+      eq(attempt.assignmentId, assignmentId),
+      eq(attempt.state, "open"),
+    );
+    const open = await tx
+      .select({ id: attempt.id, startedAt: attempt.startedAt })
+      .from(attempt)
+      .where(isUnderWay)
+      // In one order, so that two changes at once do not wait for each other for ever.
+      .orderBy(attempt.id)
+      .for("update");
+    for (const { id, startedAt } of open) {
+      await tx
+        .update(attempt)
+        .set({ endsAt: endOfAttempt(timing, startedAt) })
+        .where(and(eq(attempt.schoolId, schoolId), eq(attempt.id, id)));
+    }
+    return { assignmentId };
+  });
+}
+
+const isTaught = (actor: Actor, assignmentId: string) =>
+  and(
+    eq(assignment.schoolId, actor.schoolId),
+    eq(assignment.id, assignmentId),
+    taughtBy(actor, assignment.sectionId),
+  );

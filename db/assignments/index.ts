@@ -1,0 +1,4 @@
+export * from "./change-timing";
+export * from "./create-assignment";
+export * from "./list-assignments";
+export * from "./progress";

@@ -1,0 +1,72 @@
+import { and, eq } from "drizzle-orm";
+import type { Actor } from "../actor";
+import { timingColumns } from "../assignments/columns";
+import { availabilityAt, endOfAttempt } from "../assignments/timing";
+import { databaseNow } from "../clock";
+import type { Database, Transaction } from "../database";
+import { newId } from "../id";
+import { assignment, attempt, enrollment } from "../schema";
+import type { StartedAttempt, StartRefused } from "./start-outcome";
+
+/** Starts or resumes the one attempt at an assignment of a section that the actor is enrolled in. */
+export function startAssigned(
+  db: Database,
+  actor: Actor,
+  input: { assignmentId: string },
+): Promise<StartedAttempt | StartRefused | null> {
+  const { schoolId, personId } = actor;
+  const { assignmentId } = input;
+  return db.transaction(async (tx) => {
+    const resumed = await findStarted(tx, actor, assignmentId);
+    if (resumed) return resumed;
+    const [found] = await tx
+      .select({
+        quizVersionId: assignment.quizVersionId,
+        timing: timingColumns,
+        startedAt: databaseNow,
+      })
+      .from(assignment)
+      .innerJoin(enrollment, isEnrolled(actor))
+      .where(and(eq(assignment.schoolId, schoolId), eq(assignment.id, assignmentId)))
+      // A change of the timing waits until this attempt is there to get its new end.
+      .for("share", { of: assignment });
+    if (!found) return null;
+    const { quizVersionId, timing, startedAt } = found;
+    const availability = availabilityAt(timing, startedAt);
+    if (availability.state !== "open") return { kind: "refused", availability };
+    const id = newId();
+    const endsAt = endOfAttempt(timing, startedAt);
+    const [started] = await tx
+      .insert(attempt)
+      .values({ schoolId, id, personId, quizVersionId, assignmentId, startedAt, endsAt })
+      .onConflictDoNothing()
+      .returning({ attemptId: attempt.id });
+    if (started) return { kind: "started", ...started, state: "open", isNew: true };
+    return findStarted(tx, actor, assignmentId);
+  });
+}
+
+async function findStarted(
+  tx: Transaction,
+  actor: Actor,
+  assignmentId: string,
+): Promise<StartedAttempt | null> {
+  const [found] = await tx
+    .select({ attemptId: attempt.id, state: attempt.state })
+    .from(attempt)
+    .where(
+      and(
+        eq(attempt.schoolId, actor.schoolId),
+        eq(attempt.personId, actor.personId),
+        eq(attempt.assignmentId, assignmentId),
+      ),
+    );
+  return found ? { kind: "started", ...found, isNew: false } : null;
+}
+
+const isEnrolled = (actor: Actor) =>
+  and(
+    eq(enrollment.schoolId, assignment.schoolId),
+    eq(enrollment.sectionId, assignment.sectionId),
+    eq(enrollment.personId, actor.personId),
+  );
