@@ -54,13 +54,24 @@ export type QuizSummary = z.infer<typeof QuizSummary>;
 export const QuizList = z.strictObject({ quizzes: z.array(QuizSummary) });
 export type QuizList = z.infer<typeof QuizList>;
 
+/** An item at its teacher's desk. */
+export const ItemOnDesk = ItemWithKey.extend({
+  advice: z.array(z.string()).describe("What the rules say of words that a teacher has written."),
+}).strict();
+export type ItemOnDesk = z.infer<typeof ItemOnDesk>;
+
 /** A quiz as its teacher sees it, keys included. */
 export const QuizForTeacher = z.strictObject({
   id: z.uuid(),
   title: z.string(),
   createdAt: z.iso.datetime(),
-  version: z.int().min(1).describe("Leaving an item out makes a new version."),
+  version: z.int().min(1).describe("Each change makes a new version."),
   article: ArticleToRead,
-  items: z.array(ItemWithKey),
+  items: z.array(ItemOnDesk),
+  undo: z
+    .string()
+    .nullable()
+    .describe("The change that an undo takes back: “question 3 left out”."),
+  redo: z.string().nullable().describe("The change that a redo makes again."),
 });
 export type QuizForTeacher = z.infer<typeof QuizForTeacher>;

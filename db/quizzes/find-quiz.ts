@@ -5,6 +5,7 @@ import type { Database } from "../database";
 import { refersTo } from "../refers-to";
 import { articleVersion, quiz, quizVersion, quizVersionItem } from "../schema";
 import { isNewestVersion } from "./newest-version";
+import { type QuizHistory, readHistory } from "./quiz-history";
 import { listQuizItems, type QuizItem } from "./quiz-items";
 
 export interface QuizSummary {
@@ -23,6 +24,7 @@ export interface OwnQuiz {
   readonly createdAt: Date;
   readonly article: ArticleContent;
   readonly items: readonly QuizItem[];
+  readonly history: QuizHistory;
 }
 
 /** The actor's own quizzes, newest first. */
@@ -74,6 +76,8 @@ export async function findQuizForTeacher(
       ),
     );
   if (!found) return null;
-  const items = await listQuizItems(db, { schoolId: actor.schoolId, ...found });
-  return { ...found, items };
+  const { schoolId } = actor;
+  const items = await listQuizItems(db, { schoolId, ...found });
+  const history = await readHistory(db, { schoolId, ...found });
+  return { ...found, items, history };
 }

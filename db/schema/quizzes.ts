@@ -86,6 +86,12 @@ export const quizVersion = pgTable(
     /** Counts from 1 within the quiz. */
     version: integer("version").notNull(),
     articleVersionId: id("article_version_id").notNull(),
+    /** What was done to make it, as its teacher is told: "question 3 left out". Null for the first. */
+    change: text("change"),
+    /** The version whose content was changed: what an undo goes back to. Null for the first, and where nothing was changed. */
+    madeFrom: integer("made_from"),
+    /** The version whose content an undo or redo brought back; null where the content is new. */
+    contentOf: integer("content_of"),
     createdAt: instant("created_at").notNull().defaultNow(),
   },
   (table) => [

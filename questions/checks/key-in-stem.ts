@@ -1,8 +1,8 @@
 import { allWordsOf, wordsOf } from "../text/words";
-import type { DraftRule } from "./rule";
+import type { WordingRule } from "./rule";
 
 /** The stem holds neither the key nor, for a name, any distinctive word of it. */
-export const keyInStem: DraftRule = {
+export const keyInStem: WordingRule = {
   name: "key-in-stem",
   severity: "hard",
   check({ stem, key, answerType }) {

@@ -1,7 +1,7 @@
-import type { DraftRule } from "./rule";
+import type { WordingRule } from "./rule";
 
 /** No unmarked negation: "Which did not …" is misread, and what did not happen is seldom worth asking. */
-export const negation: DraftRule = {
+export const negation: WordingRule = {
   name: "negation",
   severity: "hard",
   check({ stem }) {

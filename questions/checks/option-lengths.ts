@@ -1,8 +1,8 @@
 import { fitsInLength } from "../text/option-length";
-import type { ItemRule } from "./rule";
+import type { OptionsRule } from "./rule";
 
 /** The key does not stand out by its length, and no option is far longer than another. */
-export const optionLengths: ItemRule = {
+export const optionLengths: OptionsRule = {
   name: "option-lengths",
   severity: "hard",
   check({ options, type, key }) {

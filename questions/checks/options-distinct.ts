@@ -1,8 +1,8 @@
 import { allWordsOf } from "../text/words";
-import type { ItemRule } from "./rule";
+import type { OptionsRule } from "./rule";
 
 /** No two options say the same thing or stand inside each other ("Ruiz", "Mayor Ana Ruiz"). */
-export const optionsDistinct: ItemRule = {
+export const optionsDistinct: OptionsRule = {
   name: "options-distinct",
   severity: "hard",
   check({ options, type }) {

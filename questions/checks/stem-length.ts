@@ -1,11 +1,11 @@
-import type { DraftRule } from "./rule";
+import type { WordingRule } from "./rule";
 
 const MOST_WORDS = 25;
 const MOST_WORDS_WITH_QUOTATION = 40;
 const FEWEST_WORDS = 4;
 
 /** Stems can be read in one go; one that shows a quotation may be longer. */
-export const stemLength: DraftRule = {
+export const stemLength: WordingRule = {
   name: "stem-length",
   severity: "hard",
   check({ stem, type }) {

@@ -1,4 +1,4 @@
-import type { DraftRule } from "./rule";
+import type { WordingRule } from "./rule";
 
 /** What needs nothing from outside: words in quotation marks, and the options that the stem itself points at. */
 const SELF_CONTAINED = /“[^”]*”|^Which of these people /g;
@@ -14,7 +14,7 @@ const SUBJECT_PRONOUN =
 const UNNAMED_SOURCE = /\baccording to (?:his|her|its|their|him|he|she|it|they|them)\b/i;
 
 /** The stem needs nothing from outside it: no unresolved pronoun, no "the official", no "yesterday". */
-export const stemStandsAlone: DraftRule = {
+export const stemStandsAlone: WordingRule = {
   name: "stem-stands-alone",
   severity: "hard",
   check({ stem }) {

@@ -30,7 +30,7 @@ describeOnEveryDriver((database) => {
     const { teacher, sectionId, quiz, student, attemptId, itemId } = await makeClassroom(db);
     const { quizId } = quiz;
     expect(await removeItemFromQuiz(db, teacher, { quizId, itemId })).toMatchObject({
-      kind: "removed",
+      kind: "changed",
       itemCount: 2,
     });
     const rest = quiz.itemIds.filter((id) => id !== itemId);

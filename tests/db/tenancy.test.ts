@@ -11,6 +11,7 @@ import * as quizzes from "@/db/quizzes";
 import * as results from "@/db/results";
 import * as sections from "@/db/sections";
 import { attempt } from "@/db/schema";
+import type { Item } from "@/questions/types";
 import { readAllRows } from "../support/all-rows";
 import {
   joinAs,
@@ -22,6 +23,7 @@ import {
 } from "../support/classroom";
 import { describeOnEveryDriver } from "../support/every-driver";
 import { withRollback } from "../support/roll-back";
+import { sampleItems } from "../support/sample-quiz";
 
 /** What a call may name. */
 type IdName = "quizId" | "itemId" | "sectionId" | "personId" | "assignmentId" | "attemptId";
@@ -39,12 +41,30 @@ interface Row {
 const locked = (db: Database, actor: Actor, ids: Ids) =>
   db.transaction((tx) => attempts.lockAttemptForSubmission(tx, actor, ids));
 
+const [content] = sampleItems(1) as [Item];
+
 const noScore = { earned: 0, possible: 1 };
 
 /** Every function that takes an id of something that has an owner. */
 const ROWS: Readonly<Record<string, Row>> = {
   findQuizForTeacher: { allowed: "teacher", call: quizzes.findQuizForTeacher },
   removeItemFromQuiz: { allowed: "teacher", call: quizzes.removeItemFromQuiz },
+  moveItemInQuiz: {
+    allowed: "teacher",
+    call: (db, actor, ids) => quizzes.moveItemInQuiz(db, actor, { ...ids, position: 2 }),
+  },
+  editItemOfQuiz: {
+    allowed: "teacher",
+    call: (db, actor, ids) => quizzes.editItemOfQuiz(db, actor, { ...ids, content }),
+  },
+  addItemToQuiz: {
+    allowed: "teacher",
+    call: (db, actor, ids) => quizzes.addItemToQuiz(db, actor, { ...ids, content }),
+  },
+  stepInHistory: {
+    allowed: "teacher",
+    call: (db, actor, ids) => quizzes.stepInHistory(db, actor, { ...ids, step: "undo" }),
+  },
   findSection: { allowed: "teacher", call: sections.findSection },
   changeSection: {
     allowed: "teacher",

@@ -18,6 +18,15 @@ export function withoutChance(bytes: string): string {
     .replaceAll(/attest_session=[\w-]+/g, "TOKEN");
 }
 
+const WRITTEN_ITEM = {
+  stem: "Who opened the bridge?",
+  options: [
+    { text: "Ana Ruiz", correct: true, why: "" },
+    { text: "Ben Okoro", correct: false, why: "" },
+  ],
+  sentences: [0],
+};
+
 /** A request's body for each route that takes one, made of what the person knows. */
 export function bodyFor(path: string, ids: KnownIds): unknown {
   const { assignmentId, quizId, sectionId, itemId } = ids;
@@ -28,6 +37,10 @@ export function bodyFor(path: string, ids: KnownIds): unknown {
     "/api/sections": { name: "8c" },
     "/api/sections/{sectionId}": { name: "8d" },
     "/api/sections/{sectionId}/students": { names: ["Leo Stern"] },
+    "/api/quizzes/{quizId}/items": WRITTEN_ITEM,
+    "/api/quizzes/{quizId}/items/{itemId}": WRITTEN_ITEM,
+    "/api/quizzes/{quizId}/items/{itemId}/move": { position: 1 },
+    "/api/quizzes/{quizId}/history": { step: "undo" },
     "/api/assignments": { quizId, sectionId },
   };
   return bodies[path] ?? {};

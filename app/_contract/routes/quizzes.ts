@@ -1,4 +1,5 @@
 import * as quizzes from "../quizzes";
+import * as written from "../written-items";
 import type { RouteDescription } from "./route-description";
 
 const articleErrors = ["text-too-short", "text-too-long", "not-english", "no-items"] as const;
@@ -37,5 +38,41 @@ export const quizzesRoutes: readonly RouteDescription[] = [
     audience: "teacher",
     responses: { 200: quizzes.QuizForTeacher },
     errors: ["not-found", "last-item"],
+  },
+  {
+    method: "POST",
+    path: "/api/quizzes/{quizId}/items",
+    summary: "Add an item of one's own at the end",
+    audience: "teacher",
+    request: written.WrittenItem,
+    responses: { 201: quizzes.QuizForTeacher },
+    errors: ["invalid-request", "not-found", "item-incomplete"],
+  },
+  {
+    method: "PUT",
+    path: "/api/quizzes/{quizId}/items/{itemId}",
+    summary: "Change an item; what was assigned before keeps it as it was",
+    audience: "teacher",
+    request: written.WrittenItem,
+    responses: { 200: quizzes.QuizForTeacher },
+    errors: ["invalid-request", "not-found", "item-incomplete"],
+  },
+  {
+    method: "POST",
+    path: "/api/quizzes/{quizId}/items/{itemId}/move",
+    summary: "Put an item in another place",
+    audience: "teacher",
+    request: written.ItemMove,
+    responses: { 200: quizzes.QuizForTeacher },
+    errors: ["invalid-request", "not-found"],
+  },
+  {
+    method: "POST",
+    path: "/api/quizzes/{quizId}/history",
+    summary: "Take the last change back, or make it again",
+    audience: "teacher",
+    request: written.QuizStep,
+    responses: { 200: quizzes.QuizForTeacher },
+    errors: ["invalid-request", "not-found", "no-step"],
   },
 ];

@@ -1,6 +1,8 @@
-import type { OwnQuiz, QuizSummary as ListedQuiz } from "@/db/quizzes";
+import type { OwnQuiz, QuizItem, QuizSummary as ListedQuiz } from "@/db/quizzes";
+import { adviseOnItem } from "@/questions";
 import type { QuizForTeacher, QuizSummary } from "../../_contract/quizzes";
 import { presentArticle } from "./article";
+import { WRITTEN_FORM } from "../compose-item";
 import { presentItemWithKey } from "./item-with-key";
 
 /** A quiz for its owner, keys included. */
@@ -11,8 +13,18 @@ export function presentQuizForTeacher(quiz: OwnQuiz): QuizForTeacher {
     createdAt: quiz.createdAt.toISOString(),
     version: quiz.version,
     article: presentArticle(quiz.article),
-    items: quiz.items.map((item) => presentItemWithKey(item, quiz.article)),
+    items: quiz.items.map((item) => ({
+      ...presentItemWithKey(item, quiz.article),
+      advice: adviceOn(item),
+    })),
+    undo: quiz.history.undo?.change ?? null,
+    redo: quiz.history.redo?.change ?? null,
   };
+}
+
+/** The writer's own items have passed every rule; only what a person has written needs advice. */
+function adviceOn({ item }: QuizItem): string[] {
+  return item.form === WRITTEN_FORM ? adviseOnItem(item).map(({ message }) => message) : [];
 }
 
 /** A line in the list of one's quizzes. */

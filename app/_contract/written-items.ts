@@ -1,0 +1,56 @@
+import { z } from "zod";
+
+export const writtenItemLimits = {
+  stemCharacters: 500,
+  optionCharacters: 500,
+  whyCharacters: 500,
+  fewestOptions: 2,
+  mostOptions: 6,
+  mostSentences: 12,
+} as const;
+
+const WrittenOption = z.strictObject({
+  text: z.string().trim().max(writtenItemLimits.optionCharacters),
+  correct: z.boolean(),
+  why: z
+    .string()
+    .trim()
+    .max(writtenItemLimits.whyCharacters)
+    .describe("What a student who chose it is told; a plain sentence stands in where it is empty."),
+});
+
+/** An item as its teacher writes or changes it. The evidence is whole sentences of the article. */
+export const WrittenItem = z.strictObject({
+  stem: z.string().trim().max(writtenItemLimits.stemCharacters),
+  options: z.array(WrittenOption).max(writtenItemLimits.mostOptions),
+  sentences: z
+    .array(z.int().min(0))
+    .max(writtenItemLimits.mostSentences)
+    .describe("Indices of the article's sentences that prove the key."),
+});
+export type WrittenItem = z.infer<typeof WrittenItem>;
+
+/** What keeps the words from being a question at all, and what to do about it; null where nothing does. */
+export function missingIn({ stem, options, sentences }: WrittenItem): string | null {
+  const texts = options.map(({ text }) => text.trim());
+  const keys = options.filter(({ correct }) => correct).length;
+  if (stem.trim() === "") return "Write the question.";
+  if (options.length < writtenItemLimits.fewestOptions) return "Give it two answers at least.";
+  if (texts.includes("")) return "Fill in every answer, or take the empty one away.";
+  if (new Set(texts.map((text) => text.toLowerCase())).size < texts.length) {
+    return "Two answers are the same. Change one of them.";
+  }
+  if (keys !== 1) return "Mark the one answer that is right.";
+  if (sentences.length === 0) return "Choose the sentence that proves the right answer.";
+  return null;
+}
+
+/** Another place for an item. */
+export const ItemMove = z.strictObject({
+  position: z.int().min(1).describe("Counts from 1; beyond the last it is the last."),
+});
+export type ItemMove = z.infer<typeof ItemMove>;
+
+/** A step through what was done to a quiz. */
+export const QuizStep = z.strictObject({ step: z.enum(["undo", "redo"]) });
+export type QuizStep = z.infer<typeof QuizStep>;

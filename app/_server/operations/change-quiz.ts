@@ -1,0 +1,66 @@
+import type { Actor } from "@/db/actor";
+import type { Database } from "@/db/database";
+import {
+  addItemToQuiz,
+  editItemOfQuiz,
+  findQuizForTeacher,
+  moveItemInQuiz,
+  type OwnQuiz,
+  stepInHistory,
+} from "@/db/quizzes";
+import type { ItemMove, QuizStep, WrittenItem } from "../../_contract/written-items";
+import { composeItem } from "../compose-item";
+import { found, UserError } from "../errors";
+
+/*
+ * Each of these makes the next version of a quiz of the actor's and answers with it; what was assigned or begun keeps the
+ * version that it has. Each throws UserError `not-found` where the quiz or the item is not there or not the actor's.
+ */
+
+/** Adds an item that the teacher wrote. @throws UserError `item-incomplete` */
+export async function addItem(
+  db: Database,
+  actor: Actor,
+  { quizId, written }: { quizId: string; written: WrittenItem },
+): Promise<OwnQuiz> {
+  const { article } = found(await findQuizForTeacher(db, actor, { quizId }));
+  const content = composeItem(written, article, null);
+  found(await addItemToQuiz(db, actor, { quizId, content }));
+  return found(await findQuizForTeacher(db, actor, { quizId }));
+}
+
+/** Changes an item's words, key or evidence. @throws UserError `item-incomplete` */
+export async function editItem(
+  db: Database,
+  actor: Actor,
+  { quizId, itemId, written }: { quizId: string; itemId: string; written: WrittenItem },
+): Promise<OwnQuiz> {
+  const { article, items } = found(await findQuizForTeacher(db, actor, { quizId }));
+  const before = found(items.find((item) => item.itemId === itemId)).item;
+  const content = composeItem(written, article, before);
+  found(await editItemOfQuiz(db, actor, { quizId, itemId, content }));
+  return found(await findQuizForTeacher(db, actor, { quizId }));
+}
+
+/** Puts an item in another place. */
+export async function moveItem(
+  db: Database,
+  actor: Actor,
+  { quizId, itemId, position }: { quizId: string; itemId: string } & ItemMove,
+): Promise<OwnQuiz> {
+  found(await moveItemInQuiz(db, actor, { quizId, itemId, position }));
+  return found(await findQuizForTeacher(db, actor, { quizId }));
+}
+
+/** Takes the last change back or makes it again. @throws UserError `no-step` where there is none */
+export async function stepThroughQuiz(
+  db: Database,
+  actor: Actor,
+  { quizId, step }: { quizId: string } & QuizStep,
+): Promise<OwnQuiz> {
+  const outcome = found(await stepInHistory(db, actor, { quizId, step }));
+  if (outcome.kind === "no-step") {
+    throw new UserError("no-step", `There is nothing to ${step}.`);
+  }
+  return found(await findQuizForTeacher(db, actor, { quizId }));
+}
