@@ -1,4 +1,5 @@
 import { routes } from "@/app/_contract/routes";
+import { NO_LIMITS } from "@/db/assignments/timing";
 import type { Answer, TestBrowser } from "./test-browser";
 
 /** What an address or a request of a journey needs to name. */
@@ -42,6 +43,7 @@ export function bodyFor(path: string, ids: KnownIds): unknown {
     "/api/quizzes/{quizId}/items/{itemId}/move": { position: 1 },
     "/api/quizzes/{quizId}/history": { step: "undo" },
     "/api/assignments": { quizId, sectionId },
+    "/api/assignments/{assignmentId}/timing": NO_LIMITS,
   };
   return bodies[path] ?? {};
 }
