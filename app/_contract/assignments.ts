@@ -24,10 +24,12 @@ export const Timing = z.strictObject({
 });
 export type Timing = z.infer<typeof Timing>;
 
-/** What is left out has no limit, and late answers are taken. */
+/** What is left out has no limit, late answers are taken, and everybody sees one order. */
 export const NewAssignment = Timing.partial().extend({
   quizId: z.string().min(1),
   sectionId: z.string().min(1),
+  shuffleItems: z.boolean().optional().describe("Each attempt has its own order of items."),
+  shuffleOptions: z.boolean().optional().describe("Each attempt has its own order of options."),
 });
 export type NewAssignment = z.infer<typeof NewAssignment>;
 

@@ -46,8 +46,11 @@ export interface FoundAttempt {
   readonly dueAt: Date | null;
   /** By the database's clock; null where it has no end. */
   readonly secondsLeft: number | null;
+  /** Whether this attempt has an order of its own. */
+  readonly shuffle: { readonly items: boolean; readonly options: boolean };
   readonly title: string;
   readonly article: ArticleContent;
+  /** As the quiz version has them. */
   readonly items: readonly QuizItem[];
   readonly responses: readonly StoredResponse[];
 }
@@ -67,6 +70,8 @@ export async function findAttempt(
       submittedAt: attempt.submittedAt,
       assignmentId: attempt.assignmentId,
       dueAt: assignment.dueAt,
+      shuffleItems: assignment.shuffleItems,
+      shuffleOptions: assignment.shuffleOptions,
       endsAt: attempt.endsAt,
       now: databaseNow,
       title: quiz.title,
@@ -79,10 +84,16 @@ export async function findAttempt(
     .leftJoin(assignment, refersTo(attempt, attempt.assignmentId, assignment))
     .where(isOwnAttempt(actor, input.attemptId));
   if (!row) return null;
-  const { quizVersionId, endsAt, now, ...found } = row;
+  const { quizVersionId, endsAt, now, shuffleItems, shuffleOptions, ...found } = row;
   const items = await listQuizItems(db, { schoolId, quizVersionId });
   const responses = await listResponses(db, actor, input);
-  return { ...found, secondsLeft: secondsUntil(endsAt, now), items, responses };
+  return {
+    ...found,
+    shuffle: { items: shuffleItems ?? false, options: shuffleOptions ?? false },
+    secondsLeft: secondsUntil(endsAt, now),
+    items,
+    responses,
+  };
 }
 
 /** The responses of an attempt of the actor's own; none where it is not theirs. */

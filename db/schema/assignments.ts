@@ -1,5 +1,14 @@
 import { sql } from "drizzle-orm";
-import { check, foreignKey, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+} from "drizzle-orm/pg-core";
 import { id, instant, schoolId } from "./columns";
 import { quizVersion } from "./quizzes";
 import { school } from "./schools";
@@ -20,6 +29,9 @@ export const assignment = pgTable(
       .notNull()
       .default("accept"),
     timeLimitMinutes: integer("time_limit_minutes"),
+    /** Each attempt has its own order, which follows from its id. */
+    shuffleItems: boolean("shuffle_items").notNull().default(false),
+    shuffleOptions: boolean("shuffle_options").notNull().default(false),
     createdAt: instant("created_at").notNull().defaultNow(),
   },
   (table) => [

@@ -28,6 +28,7 @@ test("a teacher sets when a quiz may be taken, changes it while it runs, and the
     await page.getByLabel("Opens").fill("2031-05-05T08:00");
     await page.getByLabel("Closes").fill("2031-05-05T07:00");
     await page.getByLabel("Time limit in minutes").fill("20");
+    await page.getByLabel("Each student gets the questions in another order").check();
     await page.getByRole("button", { name: "Assign", exact: true }).click();
     await expect(page.getByText("It would close before it opens")).toBeVisible();
     await expectAccessible(page, "the options of an assignment");

@@ -2,10 +2,11 @@ import type { Actor } from "@/db/actor";
 import { type AttemptTime, findAttempt, findAttemptTime, type FoundAttempt } from "@/db/attempts";
 import type { Database } from "@/db/database";
 import { found } from "../errors";
+import { inOrderOfAttempt } from "../order-of-attempt";
 import { handInOverdue } from "./hand-in-overdue";
 
 /**
- * An attempt of the actor's; handed in, where its time is over.
+ * An attempt of the actor's, its items in its own order; handed in, where its time is over.
  *
  * @throws UserError `not-found`
  */
@@ -15,7 +16,8 @@ export async function readAttempt(
   input: { attemptId: string },
 ): Promise<FoundAttempt> {
   await handInOverdue(db, actor, input);
-  return found(await findAttempt(db, actor, input));
+  const attempt = found(await findAttempt(db, actor, input));
+  return { ...attempt, items: inOrderOfAttempt(attempt) };
 }
 
 /**

@@ -23,9 +23,17 @@ export const GET = route(async ({ db, request }) => {
 /** Sets the newest version of a quiz to a section. */
 export const POST = route(async ({ db, request }) => {
   const teacher = await requireTeacher(db, request);
-  const { quizId, sectionId, ...rest } = await readJson(request, NewAssignment);
+  const { quizId, sectionId, shuffleItems, shuffleOptions, ...rest } = await readJson(
+    request,
+    NewAssignment,
+  );
   const timing = timingOf(rest);
   assertInOrder(timing);
-  const id = found(await createAssignment(db, teacher, { quizId, sectionId, ...timing }));
+  const shuffling = {
+    shuffleItems: shuffleItems ?? false,
+    shuffleOptions: shuffleOptions ?? false,
+  };
+  const wish = { quizId, sectionId, ...timing, ...shuffling };
+  const id = found(await createAssignment(db, teacher, wish));
   return answer(AssignmentCreated, { id }, { status: 201 });
 });

@@ -15,6 +15,7 @@ import {
   TimingFields,
 } from "@/app/(teacher)/teacher/_timing/timing-fields";
 import { AssignHead } from "./assign-head";
+import { NO_SHUFFLING, ShuffleFields } from "./shuffle-fields";
 
 interface AssignFormProps {
   readonly quizId: string;
@@ -27,6 +28,7 @@ export function AssignForm({ quizId, itemCount }: AssignFormProps) {
   const { data } = useQuery(sectionsOptions());
   const [sectionId, setSectionId] = useState("");
   const [draft, setDraft] = useState(EMPTY_DRAFT);
+  const [shuffling, setShuffling] = useState(NO_SHUFFLING);
   const chosen = sectionId || (data?.sections[0]?.id ?? "");
   const assign = useMutation({
     mutationFn: createAssignment,
@@ -37,7 +39,9 @@ export function AssignForm({ quizId, itemCount }: AssignFormProps) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (!isAssigning) assign.mutate({ quizId, sectionId: chosen, ...timingOf(draft) });
+    if (!isAssigning) {
+      assign.mutate({ quizId, sectionId: chosen, ...timingOf(draft), ...shuffling });
+    }
   }
 
   if (data && data.sections.length === 0) {
@@ -78,8 +82,9 @@ export function AssignForm({ quizId, itemCount }: AssignFormProps) {
           <summary className="inline-block min-h-6 cursor-pointer py-1 underline decoration-edge underline-offset-4 hover:decoration-ink">
             More options
           </summary>
-          <div className="mt-3">
+          <div className="mt-3 space-y-5">
             <TimingFields draft={draft} problem={assign.error} onChange={setDraft} />
+            <ShuffleFields draft={shuffling} onChange={setShuffling} />
           </div>
         </details>
         {problem && (

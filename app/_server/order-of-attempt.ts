@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto";
+import type { FoundAttempt } from "@/db/attempts";
+import type { QuizItem } from "@/db/quizzes";
+import type { Item } from "@/questions/types";
+
+/**
+ * The items in the order that this attempt shows them in, numbered anew. It follows from the attempt's
+ * id alone, so it is the same after a reload, on another device and in the review.
+ */
+export function inOrderOfAttempt(attempt: FoundAttempt): QuizItem[] {
+  const { attemptId, shuffle } = attempt;
+  const items = shuffle.items
+    ? mixed(attempt.items, attemptId, ({ itemId }) => itemId)
+    : attempt.items;
+  return items.map((each, index) => ({
+    ...each,
+    position: index + 1,
+    item: shuffle.options ? withMixedOptions(each, attemptId) : each.item,
+  }));
+}
+
+/** True comes before false, and sentences stand as the article has them: those orders mean something. */
+function withMixedOptions({ itemId, item }: QuizItem, attemptId: string): Item {
+  if (item.type !== "multiple-choice") return item;
+  return { ...item, options: mixed(item.options, `${attemptId}:${itemId}`, ({ id }) => id) };
+}
+
+/** Sorted by a hash of each one's name with the seed: an order that the seed alone decides. */
+function mixed<T>(values: readonly T[], seed: string, nameOf: (value: T) => string): T[] {
+  return values
+    .map((value) => ({ value, rank: rankOf(`${seed}:${nameOf(value)}`) }))
+    .toSorted((left, right) => (left.rank < right.rank ? -1 : 1))
+    .map(({ value }) => value);
+}
+
+const rankOf = (text: string) => createHash("sha256").update(text).digest("hex");
