@@ -13,12 +13,7 @@ export async function startPastedQuiz(page: Page): Promise<string> {
   await page.getByLabel("Headline").fill(title);
   await page.getByLabel("Article", { exact: true }).fill(text);
   await page.getByRole("button", { name: "Write the questions" }).click();
-  const start = page.getByRole("link", { name: "Start" });
-  // Where there are fewer questions than usual the page says why before it goes on.
-  await expect(questionsOf(page).first().or(start)).toBeVisible();
-  if (await start.isVisible()) await start.click();
-  await expect(questionsOf(page).first()).toBeVisible();
-  return attemptIdOf(page);
+  return attemptOpened(page);
 }
 
 /** Opens the quiz of a shipped article as a guest. */
@@ -28,8 +23,7 @@ export async function startSampleQuiz(page: Page): Promise<string> {
     .getByRole("button", { name: /^Take the quiz on/ })
     .first()
     .click();
-  await expect(questionsOf(page).first()).toBeVisible();
-  return attemptIdOf(page);
+  return attemptOpened(page);
 }
 
 /** Chooses an option of a question, both counted from 0. */
@@ -48,6 +42,15 @@ export async function handIn(page: Page): Promise<void> {
   await page.getByRole("dialog").getByRole("button", { name: "Hand in" }).click();
   await page.waitForURL(/\/review$/);
   await expect(page.getByText(/^You answered /)).toBeVisible();
+}
+
+/** Waits for the questions. Where there are fewer than usual the page says why before it goes on. */
+async function attemptOpened(page: Page): Promise<string> {
+  const start = page.getByRole("link", { name: "Start" });
+  await expect(questionsOf(page).first().or(start)).toBeVisible();
+  if (await start.isVisible()) await start.click();
+  await expect(questionsOf(page).first()).toBeVisible();
+  return attemptIdOf(page);
 }
 
 function attemptIdOf(page: Page): string {

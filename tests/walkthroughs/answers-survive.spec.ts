@@ -69,6 +69,7 @@ test("handing in fifty times at once gives one score, and what was acknowledged 
   page,
 }) => {
   const attemptId = await startSampleQuiz(page);
+  const questions = await questionsOf(page).count();
   await answer(page, 0);
   await expect(saveStatus(page)).toHaveText("Saved");
   const answers = await page.evaluate(
@@ -88,7 +89,7 @@ test("handing in fifty times at once gives one score, and what was acknowledged 
   expect(new Set(answers).size).toBe(1);
   expect(answers[0]).toMatch(/^200 /);
   await page.goto(`/attempts/${attemptId}`);
-  await expect(page.getByText("Left blank")).toHaveCount(9);
+  await expect(page.getByText("Left blank")).toHaveCount(questions - 1);
 });
 
 test("a quiz that was handed in elsewhere leads on to its review", async ({ page }) => {
