@@ -5,10 +5,10 @@ import { splitAtRanges, type TextRange } from "./split-at-ranges";
 /** `proof` settles an item; `origin` is what a distractor was made from. */
 export type HighlightKind = "proof" | "origin";
 
-/** Sentences that can be chosen in the article, and the one that is. */
+/** Sentences that can be chosen in the article, and which one is, or which several are. */
 export interface SentenceChoice {
   readonly candidates: ReadonlySet<number>;
-  readonly chosen: number | null;
+  readonly chosen: number | ReadonlySet<number> | null;
   readonly onChoose: (sentence: number) => void;
 }
 
@@ -32,7 +32,7 @@ export function ArticleSentence({ index, text, ranges, choice }: ArticleSentence
   );
   if (!choice?.candidates.has(index)) return <span data-sentence={index}>{words}</span>;
 
-  const chosen = choice.chosen === index;
+  const chosen = choice.chosen instanceof Set ? choice.chosen.has(index) : choice.chosen === index;
   const choose = () => choice.onChoose(index);
   return (
     <span

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { NewQuiz, QuizCreated, QuizForTeacher, QuizList } from "@/app/_contract/quizzes";
+import type { ItemMove, QuizStep, WrittenItem } from "@/app/_contract/written-items";
 import { requestJson } from "./request-json";
 
 const pathOf = (quizId: string) => `/api/quizzes/${encodeURIComponent(quizId)}`;
@@ -37,4 +38,29 @@ export const createQuiz = (quiz: NewQuiz) =>
 export const leaveItemOut = (quizId: string, itemId: string) =>
   requestJson<QuizForTeacher>(`${pathOf(quizId)}/items/${encodeURIComponent(itemId)}`, {
     method: "DELETE",
+  });
+
+/** Adds a question of the teacher's own at the end. */
+export const addItem = (quizId: string, written: WrittenItem) =>
+  requestJson<QuizForTeacher>(`${pathOf(quizId)}/items`, { method: "POST", body: written });
+
+/** Changes a question from the quiz's next version on. */
+export const changeItem = (quizId: string, itemId: string, written: WrittenItem) =>
+  requestJson<QuizForTeacher>(`${pathOf(quizId)}/items/${encodeURIComponent(itemId)}`, {
+    method: "PUT",
+    body: written,
+  });
+
+/** Puts a question in another place, counted from 1. */
+export const moveItem = (quizId: string, itemId: string, position: number) =>
+  requestJson<QuizForTeacher>(`${pathOf(quizId)}/items/${encodeURIComponent(itemId)}/move`, {
+    method: "POST",
+    body: { position } satisfies ItemMove,
+  });
+
+/** Takes the last change back, or makes it again. */
+export const stepThroughQuiz = (quizId: string, step: QuizStep["step"]) =>
+  requestJson<QuizForTeacher>(`${pathOf(quizId)}/history`, {
+    method: "POST",
+    body: { step } satisfies QuizStep,
   });

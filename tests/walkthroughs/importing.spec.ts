@@ -1,6 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { articleToPaste } from "../support/browser-article";
 import { expectAccessible } from "../support/browser-axe";
+import { signUp } from "../support/browser-teacher";
 import { harbourParagraphs, harbourTitle } from "../support/harbour-article";
 import { makeDocx } from "../support/make-docx";
 
@@ -225,13 +226,4 @@ async function tabTo(page: Page, name: string): Promise<void> {
     await page.keyboard.press("Tab");
   }
   throw new Error(`Tab does not lead to “${name}”`);
-}
-
-async function signUp(page: Page, name: string): Promise<void> {
-  await page.goto("/sign-up");
-  await page.getByLabel("Your name").fill(name);
-  await page.getByLabel("E-mail address").fill(`${name.replace(/\W/g, "")}@school.example`);
-  await page.getByLabel("Password").fill("a long enough password");
-  await page.getByRole("button", { name: "Make the account" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Your desk" })).toBeVisible();
 }

@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type Page } from "@playwright/test";
 import { expectAccessible } from "../support/browser-axe";
+import { signUp } from "../support/browser-teacher";
 import { articleToPaste } from "../support/browser-article";
 import { answer, handIn, questionsOf, saveStatus, startSampleQuiz } from "../support/browser-quiz";
 
@@ -204,15 +205,6 @@ const rowOf = (page: Page, name: string) => page.getByRole("row").filter({ hasTe
 
 async function newPage(browser: Browser): Promise<Page> {
   return (await browser.newContext()).newPage();
-}
-
-async function signUp(page: Page, name: string): Promise<void> {
-  await page.goto("/sign-up");
-  await page.getByLabel("Your name").fill(name);
-  await page.getByLabel("E-mail address").fill(`${name.replace(/\W/g, "")}@school.example`);
-  await page.getByLabel("Password").fill("a long enough password");
-  await page.getByRole("button", { name: "Make the account" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Your desk" })).toBeVisible();
 }
 
 async function joinCodeOf(page: Page): Promise<string> {

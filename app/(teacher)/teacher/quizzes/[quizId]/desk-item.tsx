@@ -1,22 +1,19 @@
 import { Stem } from "@/app/_components/stem";
 import { EvidenceQuote } from "@/app/(student)/_items/evidence-quote";
-import type { ItemWithKey } from "@/app/_contract/items";
-import { Button } from "@/app/_components/button";
+import type { ItemOnDesk } from "@/app/_contract/quizzes";
 import { classNames } from "@/app/_components/class-names";
+import { DeskItemActions, type DeskItemActs } from "./desk-item-actions";
 import { DeskOption } from "./desk-option";
 
 interface DeskItemProps {
-  readonly item: ItemWithKey;
+  readonly item: ItemOnDesk;
   /** Its evidence is the one that is lit in the article. */
   readonly isShown: boolean;
-  readonly onShow: () => void;
-  readonly onOpenArticle: () => void;
-  /** Null where it is the last one: a quiz has at least one question. */
-  readonly onLeaveOut: (() => void) | null;
+  readonly acts: DeskItemActs;
 }
 
 /** One question as its teacher checks it: the key, each option's reason, and the sentences that prove it. */
-export function DeskItem({ item, isShown, onShow, onOpenArticle, onLeaveOut }: DeskItemProps) {
+export function DeskItem({ item, isShown, acts }: DeskItemProps) {
   const headingId = `stem-${item.id}`;
   return (
     <section
@@ -37,30 +34,14 @@ export function DeskItem({ item, isShown, onShow, onOpenArticle, onLeaveOut }: D
       </ul>
       <div className="mt-4 space-y-3">
         <EvidenceQuote evidence={item.evidence} />
-        <div className="flex flex-wrap gap-x-5 gap-y-2">
-          <Button
-            className="text-small"
-            aria-pressed={isShown}
-            aria-label={`Show question ${item.position} in the article`}
-            onFocus={onShow}
-            onClick={() => {
-              onShow();
-              onOpenArticle();
-            }}
-          >
-            Show it in the article
-          </Button>
-          {onLeaveOut && (
-            <Button
-              weight="plain"
-              className="text-small"
-              aria-label={`Leave question ${item.position} out`}
-              onClick={onLeaveOut}
-            >
-              Leave it out
-            </Button>
-          )}
-        </div>
+        {item.advice.length > 0 && (
+          <ul aria-label="Advice" className="list-disc space-y-1 pl-5 text-small">
+            {item.advice.map((advice) => (
+              <li key={advice}>{advice}</li>
+            ))}
+          </ul>
+        )}
+        <DeskItemActions position={item.position} isShown={isShown} acts={acts} />
       </div>
     </section>
   );

@@ -7,13 +7,22 @@ import type { Pane } from "@/app/(student)/_reading/pane-switch";
 import { ReadingBar } from "@/app/(student)/_reading/reading-bar";
 import { TwoPanes } from "@/app/(student)/_reading/two-panes";
 import { useScrollToProof } from "@/app/(student)/_reading/use-scroll-to-proof";
+import { useUndoKeys } from "@/app/(teacher)/_history/use-undo-keys";
 import type { ItemWithKey } from "@/app/_contract/items";
 import type { QuizForTeacher } from "@/app/_contract/quizzes";
 import { AccountNav } from "@/app/_components/account-nav";
 import { ArticleReader } from "@/app/_components/article-reader";
 import { scrollToSentence } from "@/app/_components/scroll-to-sentence";
+import { moveItem, stepThroughQuiz } from "@/app/_queries/quizzes";
+import { ChangeBar } from "./_editing/change-bar";
+import { ItemEditing } from "./_editing/item-editing";
+import { choiceOfProof } from "./_editing/choice-of-proof";
+import { useItemEdit } from "./_editing/use-item-edit";
+import { useQuizChanges } from "./_editing/use-quiz-changes";
+import { Button } from "@/app/_components/button";
 import { AssignForm } from "./assign-form";
 import { DeskItem } from "./desk-item";
+import type { DeskItemActs } from "./desk-item-actions";
 import { LeaveOutDialog } from "./leave-out-dialog";
 import { ProofNumbers } from "./proof-numbers";
 import { ShortfallNote } from "./shortfall-note";
@@ -25,8 +34,15 @@ export function QuizDesk({ quiz }: { readonly quiz: QuizForTeacher }) {
   const [itemId, setItemId] = useState(items[0]?.id);
   const [leavingOut, setLeavingOut] = useState<string | null>(null);
   const articleRef = useRef<HTMLElement>(null);
+  const sideRef = useRef<HTMLDivElement>(null);
+  const changes = useQuizChanges(quiz.id);
+  const editing = useItemEdit(quiz.id);
   const item = items.find(({ id }) => id === itemId) ?? items[0];
   useScrollToProof(articleRef, item?.evidence[0]?.sentence, pane);
+
+  const undo = () => changes.make(() => stepThroughQuiz(quiz.id, "undo"));
+  const redo = () => changes.make(() => stepThroughQuiz(quiz.id, "redo"));
+  useUndoKeys(undo, redo, sideRef);
 
   /** Lights an item's proof, and brings it back where its reader has scrolled away since. */
   function show(each: ItemWithKey) {
@@ -54,6 +70,41 @@ export function QuizDesk({ quiz }: { readonly quiz: QuizForTeacher }) {
     if (neighbour) goToItem(neighbour.id);
   }
 
+  function move(id: string, position: number) {
+    changes.make(
+      () => moveItem(quiz.id, id, position),
+      () => goToItem(id),
+    );
+  }
+
+  function actsOn(each: ItemWithKey, place: number): DeskItemActs {
+    return {
+      show: () => show(each),
+      openArticle: () => setPane("article"),
+      // The options of such an item are sentences of the article, which are not hers to change.
+      edit: each.type === "select-evidence" ? null : () => begin(each),
+      moveUp: place > 0 ? () => move(each.id, place) : null,
+      moveDown: place < items.length - 1 ? () => move(each.id, place + 2) : null,
+      leaveOut: items.length > 1 ? () => setLeavingOut(each.id) : null,
+    };
+  }
+
+  function begin(each: ItemWithKey | null) {
+    if (each) setItemId(each.id);
+    editing.begin(each);
+  }
+
+  const { edit } = editing;
+  const editor = edit && (
+    <ItemEditing
+      quiz={quiz}
+      edit={edit}
+      editing={editing}
+      changes={changes}
+      onOpenArticle={() => setPane("article")}
+      onEnded={(id) => id && goToItem(id)}
+    />
+  );
   return (
     <TwoPanes
       bar={
@@ -68,7 +119,8 @@ export function QuizDesk({ quiz }: { readonly quiz: QuizForTeacher }) {
       article={
         <ArticleReader
           article={article}
-          highlights={item && itemHighlights(item.evidence, null)}
+          highlights={edit === null && item ? itemHighlights(item.evidence, null) : []}
+          choice={edit ? choiceOfProof(article, edit.written, editing.change) : undefined}
           renderNoteAfter={(sentence) => (
             <ProofNumbers
               items={items.filter(({ evidence }) =>
@@ -81,29 +133,35 @@ export function QuizDesk({ quiz }: { readonly quiz: QuizForTeacher }) {
         />
       }
       side={
-        <>
+        <div ref={sideRef} tabIndex={-1} className="outline-none">
           <AssignForm quizId={quiz.id} itemCount={items.length} />
           <ShortfallNote quizId={quiz.id} />
-          <ol className="mt-10 space-y-12">
-            {items.map((each) => (
+          <ChangeBar quiz={quiz} changes={changes} onUndo={undo} onRedo={redo} />
+          <ol className="mt-6 space-y-12">
+            {items.map((each, place) => (
               <li key={each.id} id={`item-${each.id}`} tabIndex={-1} className="scroll-mt-6">
-                <DeskItem
-                  item={each}
-                  isShown={each.id === item?.id}
-                  onShow={() => show(each)}
-                  onOpenArticle={() => setPane("article")}
-                  onLeaveOut={items.length > 1 ? () => setLeavingOut(each.id) : null}
-                />
+                {edit?.itemId === each.id ? (
+                  editor
+                ) : (
+                  <DeskItem item={each} isShown={each.id === item?.id} acts={actsOn(each, place)} />
+                )}
               </li>
             ))}
           </ol>
+          <div className="mt-12">
+            {edit?.itemId === null ? (
+              editor
+            ) : (
+              <Button onClick={() => begin(null)}>Write a question of your own</Button>
+            )}
+          </div>
           <LeaveOutDialog
             quizId={quiz.id}
             item={items.find(({ id }) => id === leavingOut) ?? null}
             onClose={() => setLeavingOut(null)}
             onLeftOut={goOnWithout}
           />
-        </>
+        </div>
       }
     />
   );

@@ -16,7 +16,7 @@ import { Measures } from "./measures";
 import { Notices } from "./notices";
 import { ParagraphList } from "./paragraph-list";
 import { useChanges } from "./use-changes";
-import { useUndoKeys } from "./use-undo-keys";
+import { useUndoKeys } from "@/app/(teacher)/_history/use-undo-keys";
 import { WriteBar } from "./write-bar";
 
 interface LookOverProps {

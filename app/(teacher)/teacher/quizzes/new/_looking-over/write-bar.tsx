@@ -2,7 +2,7 @@ import { Button } from "@/app/_components/button";
 import { FormProblem } from "@/app/(teacher)/_sign-in/form-problem";
 import type { useWriteQuiz } from "../use-write-quiz";
 import type { ArticleHistory } from "./history";
-import { HistoryButtons } from "./history-buttons";
+import { HistoryButtons } from "@/app/(teacher)/_history/history-buttons";
 
 interface WriteBarProps {
   readonly write: ReturnType<typeof useWriteQuiz>;
@@ -31,7 +31,12 @@ export function WriteBar({ write, history, onWrite, onUndo, onRedo }: WriteBarPr
       <Button weight="primary" pending={write.isPending} onClick={onWrite}>
         {write.isPending ? "Reading the article…" : "Write the questions"}
       </Button>
-      <HistoryButtons history={history} onUndo={onUndo} onRedo={onRedo} />
+      <HistoryButtons
+        undo={history.past.at(-1)?.did ?? null}
+        redo={history.undone.at(-1)?.did ?? null}
+        onUndo={onUndo}
+        onRedo={onRedo}
+      />
     </div>
   );
 }

@@ -1,0 +1,58 @@
+import { Button } from "@/app/_components/button";
+
+/** What a teacher can do with a question; null where it makes no sense. */
+export interface DeskItemActs {
+  readonly show: () => void;
+  readonly openArticle: () => void;
+  readonly edit: (() => void) | null;
+  readonly moveUp: (() => void) | null;
+  readonly moveDown: (() => void) | null;
+  readonly leaveOut: (() => void) | null;
+}
+
+interface DeskItemActionsProps {
+  readonly position: number;
+  /** Its evidence is the one that is lit in the article. */
+  readonly isShown: boolean;
+  readonly acts: DeskItemActs;
+}
+
+/** The buttons below a question. */
+export function DeskItemActions({ position, isShown, acts }: DeskItemActionsProps) {
+  const others = [
+    { words: "Edit", name: `Edit question ${position}`, act: acts.edit },
+    { words: "Move up", name: `Move question ${position} up`, act: acts.moveUp },
+    { words: "Move down", name: `Move question ${position} down`, act: acts.moveDown },
+    { words: "Leave it out", name: `Leave question ${position} out`, act: acts.leaveOut },
+  ];
+  return (
+    <div className="flex flex-wrap gap-x-5 gap-y-2">
+      <Button
+        className="text-small"
+        aria-pressed={isShown}
+        aria-label={`Show question ${position} in the article`}
+        onFocus={acts.show}
+        onClick={() => {
+          acts.show();
+          acts.openArticle();
+        }}
+      >
+        Show it in the article
+      </Button>
+      {others.map(
+        ({ words, name, act }) =>
+          act && (
+            <Button
+              key={words}
+              weight="plain"
+              className="text-small"
+              aria-label={name}
+              onClick={act}
+            >
+              {words}
+            </Button>
+          ),
+      )}
+    </div>
+  );
+}

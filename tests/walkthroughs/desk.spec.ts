@@ -1,0 +1,121 @@
+import { expect, test, type Page } from "@playwright/test";
+import { expectAccessible } from "../support/browser-axe";
+import { signUp } from "../support/browser-teacher";
+
+test("a teacher mends her quiz: moves, rewrites and writes questions, takes it all back, and keeps it over a reload", async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await signUp(page, "Ms Lindqvist");
+  const response = await page.request.post("/api/quizzes", {
+    data: { sampleId: "flood-wall" },
+    headers: { origin: new URL(page.url()).origin },
+  });
+  const { quizId } = (await response.json()) as { quizId: string };
+  await page.goto(`/teacher/quizzes/${quizId}`);
+  await expect(stems(page).first()).toBeVisible();
+  const before = await stems(page).allTextContents();
+  const [first = "", second = ""] = before.map(withoutNumber);
+
+  await test.step("the second question moves up, by keyboard", async () => {
+    await page.getByRole("button", { name: "Move question 2 up" }).focus();
+    await page.keyboard.press("Enter");
+    await expect(stems(page).first()).toContainText(second);
+    await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+    await expect(page.locator("li:focus")).toContainText(second);
+    await expect(page.getByRole("button", { name: "Move question 1 up" })).toHaveCount(0);
+  });
+
+  await test.step("an unfinished change says what is missing and outlives a reload", async () => {
+    await page.getByRole("button", { name: "Edit question 2" }).click();
+    const question = page.getByLabel("The question");
+    await expect(question).toBeFocused();
+    await expect(question).toHaveValue(first.replace("____blank", "____"));
+    await question.fill("");
+    await page.getByRole("button", { name: "Done" }).click();
+    await expect(page.getByRole("alert").filter({ hasText: "Write the question." })).toBeVisible();
+    await question.fill("Which of this was not said there?");
+    await page.reload();
+    await expect(question).toHaveValue("Which of this was not said there?");
+    await expectAccessible(page, "a question being changed");
+  });
+
+  await test.step("another sentence is chosen as proof, and the rules advise", async () => {
+    await page
+      .getByRole("button", { name: /^Take back: / })
+      .first()
+      .click();
+    const sentence = unchosen(page).nth(3);
+    const words = await sentence.innerText();
+    await sentence.press("Enter");
+    await page.getByLabel("Answer 1", { exact: true }).fill("Something else");
+    await page.getByRole("button", { name: "Done" }).click();
+    await expect(stems(page).nth(1)).toContainText("Which of this was not said there?");
+    const changed = page.locator('li[id^="item-"]').nth(1);
+    await expect(changed.locator("blockquote")).toContainText(words.trim());
+    await expect(changed.getByRole("list", { name: "Advice" })).toContainText("negative");
+    await expect(changed).toContainText("Something else");
+  });
+
+  await test.step("a question of her own comes last", async () => {
+    await page.getByRole("button", { name: "Write a question of your own" }).click();
+    await page.getByLabel("The question").fill("What do the panels of the new wall do?");
+    await page.getByLabel("Answer 1", { exact: true }).fill("They rise");
+    await page.getByLabel("Answer 2", { exact: true }).fill("They sink");
+    await page.getByRole("button", { name: "Take answer 3 away" }).click();
+    await page.getByRole("radio", { name: "Right answer is answer 2" }).check();
+    await page.getByRole("radio", { name: "Right answer is answer 1" }).check();
+    await page.getByRole("button", { name: "Done" }).click();
+    await expect(page.getByRole("alert").filter({ hasText: "Choose the sentence" })).toBeVisible();
+    await unchosen(page).first().click();
+    await page.getByRole("button", { name: "Done" }).click();
+    await expect(stems(page)).toHaveCount(before.length + 1);
+    await expect(stems(page).last()).toContainText("What do the panels of the new wall do?");
+    await expectAccessible(page, "the desk after changes");
+  });
+
+  await test.step("all is taken back, and made again", async () => {
+    const changed = await stems(page).allTextContents();
+    await page.reload();
+    const undo = page.getByRole("button", { name: "Undo" });
+    await expect(undo).toHaveAttribute("title", `Undo: question ${before.length + 1} added`);
+    await undo.click();
+    await expect(stems(page)).toHaveCount(before.length);
+    await undo.click();
+    await expect(stems(page).nth(1)).toContainText(first);
+    await page.keyboard.press("Control+z");
+    await expect(stems(page).first()).toContainText(first);
+    await expect.poll(() => stems(page).allTextContents()).toEqual(before);
+    await expect(undo).toHaveAttribute("aria-disabled", "true");
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press("Control+Shift+z");
+    await expect.poll(() => stems(page).allTextContents()).toEqual(changed);
+  });
+
+  await test.step("on a phone the proof is chosen in the other pane", async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByRole("button", { name: "Edit question 1" }).click();
+    await page.getByRole("button", { name: "Choose in the article" }).click();
+    await unchosen(page).first().click();
+    await page.getByRole("button", { name: /^Questions/ }).click();
+    await expect(page.getByRole("button", { name: /^Take back: / })).not.toHaveCount(0);
+    await expectAccessible(page, "a question being changed on a phone");
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await expect(page.getByRole("button", { name: "Edit question 1" })).toBeVisible();
+  });
+});
+
+/** The questions that stand at the desk, without one that is being changed. */
+function stems(page: Page) {
+  return page.getByRole("region", { name: "Questions" }).locator('h3[id^="stem-"]');
+}
+
+function articleOf(page: Page) {
+  return page.getByRole("region", { name: "Article", exact: true });
+}
+
+/** The sentences that are no proof of the question being changed. */
+function unchosen(page: Page) {
+  return articleOf(page).locator('[data-sentence][aria-pressed="false"]');
+}
+
+const withoutNumber = (stem: string) => stem.replace(/^\d+\s*/, "");
