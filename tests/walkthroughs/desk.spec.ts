@@ -23,7 +23,9 @@ test("a teacher mends her quiz: moves, rewrites and writes questions, takes it a
     await expect(stems(page).first()).toContainText(second);
     await expect(page.getByText("Saved", { exact: true })).toBeVisible();
     await expect(page.locator("li:focus")).toContainText(second);
-    await expect(page.getByRole("button", { name: "Move question 1 up" })).toHaveCount(0);
+    await expect(page.getByRole("button", { name: "Move question 1 up", exact: true })).toHaveCount(
+      0,
+    );
   });
 
   await test.step("an unfinished change says what is missing and outlives a reload", async () => {
@@ -93,14 +95,14 @@ test("a teacher mends her quiz: moves, rewrites and writes questions, takes it a
 
   await test.step("on a phone the proof is chosen in the other pane", async () => {
     await page.setViewportSize({ width: 390, height: 844 });
-    await page.getByRole("button", { name: "Edit question 1" }).click();
+    await page.getByRole("button", { name: "Edit question 1", exact: true }).click();
     await page.getByRole("button", { name: "Choose in the article" }).click();
     await unchosen(page).first().click();
     await page.getByRole("button", { name: /^Questions/ }).click();
     await expect(page.getByRole("button", { name: /^Take back: / })).not.toHaveCount(0);
     await expectAccessible(page, "a question being changed on a phone");
     await page.getByRole("button", { name: "Cancel" }).click();
-    await expect(page.getByRole("button", { name: "Edit question 1" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Edit question 1", exact: true })).toBeVisible();
   });
 });
 
