@@ -6,12 +6,11 @@ import { root } from "./steps/root.mjs";
 
 const staticFolder = path.join(root, ".next", "static");
 
-/** Faces that only some students choose are fetched when chosen. */
-const LARGEST_FONT_BYTES = 30_000;
+/** Faces that only some students choose are fetched when they are chosen. */
+const CHOSEN_FACE = /dyslexi|atkinson/;
 
 function isKept(file) {
-  if (/\.(js|css)$/.test(file)) return true;
-  return file.endsWith(".woff2") && fs.statSync(file).size <= LARGEST_FONT_BYTES;
+  return /\.(js|css|woff2)$/.test(file) && !CHOSEN_FACE.test(path.basename(file));
 }
 
 const builtFiles = fs

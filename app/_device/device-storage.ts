@@ -1,5 +1,12 @@
 /** The browser's local storage, or one that lasts as long as the page where that is refused. */
 export function deviceStorage(): Storage {
+  storage ??= openStorage();
+  return storage;
+}
+
+let storage: Storage | undefined;
+
+function openStorage(): Storage {
   try {
     const probe = "attest.probe";
     localStorage.setItem(probe, probe);

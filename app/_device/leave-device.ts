@@ -1,16 +1,18 @@
 import { deviceStorage } from "./device-storage";
 import { withdrawHandIn } from "./hand-in-intention";
+import { itemMarksKey } from "./item-marks";
 import { forgetAllPages, forgetPage } from "./kept-pages";
 import { keysWith, Outbox } from "./outbox";
 
 /** Whatever belongs to a person on this device has a name that begins so; settings of the page do not. */
 const personal = "attest.";
 
-/** Removes what one attempt left on this device: choices, the wish to hand in, the kept page. */
+/** Removes what one attempt left on this device: choices, marks, the wish to hand in, the kept page. */
 export async function forgetAttempt(attemptId: string): Promise<void> {
   const storage = deviceStorage();
   new Outbox(attemptId, storage).clear();
   withdrawHandIn(attemptId, storage);
+  storage.removeItem(itemMarksKey(attemptId));
   await forgetPage(attemptId);
 }
 

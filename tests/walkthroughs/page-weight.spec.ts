@@ -2,10 +2,10 @@ import { gzipSync } from "node:zlib";
 import { expect, test, type Page } from "@playwright/test";
 import { startSampleQuiz } from "../support/browser-quiz";
 
-const scriptLimitBytes = 180_000;
+const scriptLimitBytes = 170_000;
 const fontLimitBytes = 60_000;
 
-test("the first load of a quiz page takes at most 180 kB of script and 60 kB of fonts", async ({
+test("the first load of a quiz page takes at most 170 kB of script and 60 kB of fonts", async ({
   page,
   browser,
 }) => {

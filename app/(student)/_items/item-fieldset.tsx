@@ -9,15 +9,25 @@ interface ItemFieldsetProps {
   readonly onAnswer: (optionId: string) => void;
   /** The options can be read but not changed. */
   readonly disabled?: boolean;
+  /** Lets options be crossed out; nothing is offered when left out. */
+  readonly struck?: readonly string[];
+  readonly onStrike?: (optionId: string) => void;
   /** Below the stem: another way to answer, or what the answer was worth. */
   readonly children?: ReactNode;
+  /** Below the options. */
+  readonly after?: ReactNode;
 }
 
 /** One question as a native group of radio buttons, named by its stem. */
 export function ItemFieldset(props: ItemFieldsetProps) {
-  const { item, optionId, onAnswer, disabled, children } = props;
+  const { item, optionId, onAnswer, disabled, struck, onStrike, children, after } = props;
   return (
-    <fieldset id={itemAnchor(item.position)} className="relative scroll-mt-4" disabled={disabled}>
+    <fieldset
+      id={itemAnchor(item.position)}
+      tabIndex={-1}
+      className="relative min-w-0 scroll-mt-4 outline-none"
+      disabled={disabled}
+    >
       <legend className="font-serif text-stem font-semibold text-pretty">
         <span className="mr-2 text-muted tabular-nums">{item.position}</span>
         <Stem text={item.stem} />
@@ -31,9 +41,16 @@ export function ItemFieldset(props: ItemFieldsetProps) {
             option={option}
             checked={option.id === optionId}
             onChoose={onAnswer}
+            striking={
+              onStrike && {
+                isStruck: struck?.includes(option.id) ?? false,
+                onToggle: () => onStrike(option.id),
+              }
+            }
           />
         ))}
       </div>
+      {after}
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ThemeToggle } from "@/app/_components/theme-toggle";
 import { Wordmark } from "@/app/_components/wordmark";
+import { ReadingTools } from "./tools/reading-tools";
 
 /** The slim bar over a quiz, its review and its practice. */
 export function ReadingBar({ children }: { readonly children?: ReactNode }) {
@@ -9,7 +10,10 @@ export function ReadingBar({ children }: { readonly children?: ReactNode }) {
       <Wordmark />
       <div className="flex min-w-0 items-center justify-end gap-x-3">
         {children}
-        <ThemeToggle />
+        <div className="flex shrink-0">
+          <ReadingTools />
+          <ThemeToggle />
+        </div>
       </div>
     </header>
   );

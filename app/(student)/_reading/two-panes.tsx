@@ -1,8 +1,16 @@
 "use client";
 
-import type { ReactNode, Ref } from "react";
+import { lazy, Suspense, type ReactNode, type Ref } from "react";
+import "@fontsource/atkinson-hyperlegible/400.css";
+import "@fontsource/atkinson-hyperlegible/700.css";
+import "@fontsource/opendyslexic/400.css";
+import "@fontsource/opendyslexic/700.css";
 import { classNames } from "@/app/_components/class-names";
 import { PaneSwitch, type Pane } from "./pane-switch";
+import "./reading.css";
+import { useReadingSettings } from "./tools/use-reading-settings";
+
+const LineFocus = lazy(() => import("./tools/line-focus"));
 
 interface TwoPanesProps {
   /** What stands at the top of the window, across both panes. */
@@ -25,6 +33,7 @@ const paneClass = "px-5 py-8 tall:h-full tall:overflow-y-auto tall:overscroll-co
  */
 export function TwoPanes(props: TwoPanesProps) {
   const { bar, article, articleRef, side, sideLabel, pane, onPaneChange } = props;
+  const { lineFocus } = useReadingSettings();
   return (
     <div className="flex min-h-dvh flex-col tall:h-dvh">
       {bar}
@@ -32,6 +41,7 @@ export function TwoPanes(props: TwoPanesProps) {
       <main
         id="content"
         tabIndex={-1}
+        data-panes
         className="outline-none tall:min-h-0 tall:flex-1 lg:grid lg:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]"
       >
         <section
@@ -46,6 +56,11 @@ export function TwoPanes(props: TwoPanesProps) {
           )}
         >
           <div className="mx-auto max-w-[42.5rem] pb-16">{article}</div>
+          {lineFocus === "on" && (
+            <Suspense>
+              <LineFocus />
+            </Suspense>
+          )}
         </section>
         <section
           aria-label={sideLabel.replace(/[\d/\s]+$/, "")}

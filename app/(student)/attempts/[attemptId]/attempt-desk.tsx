@@ -14,12 +14,14 @@ import { QuestionList } from "./question-list";
 import { RescueNotice } from "./rescue-notice";
 import { SaveStatus } from "./save-status";
 import { sentenceChoice } from "./sentence-choice";
+import { useItemMarks } from "./use-item-marks";
 import { useResponses } from "./use-responses";
 
 /** The article and its questions, side by side, with every answer saved as it is given. */
 export function AttemptDesk({ attempt }: { readonly attempt: AttemptForStudent }) {
   const { items, article } = attempt;
   const { chosen, saveState, answer, saveWaiting } = useResponses(attempt);
+  const marking = useItemMarks(attempt.id);
   const [pane, setPane] = useState<Pane>("article");
   const [choosingId, setChoosingId] = useState<string | null>(null);
   const articleRef = useRef<HTMLElement>(null);
@@ -70,11 +72,17 @@ export function AttemptDesk({ attempt }: { readonly attempt: AttemptForStudent }
           <QuestionList
             items={items}
             chosen={chosen}
+            marking={marking}
             onAnswer={answer}
             onChooseInArticle={chooseInArticle}
           />
           <RescueNotice attempt={attempt} chosen={chosen} saveState={saveState} />
-          <HandIn attempt={attempt} chosen={chosen} saveWaiting={saveWaiting} />
+          <HandIn
+            attempt={attempt}
+            chosen={chosen}
+            marked={marking.marks.marked}
+            saveWaiting={saveWaiting}
+          />
         </>
       }
     />

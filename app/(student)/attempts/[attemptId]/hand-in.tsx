@@ -14,15 +14,19 @@ import { useOfflinePage } from "./use-offline-page";
 interface HandInProps {
   readonly attempt: AttemptForStudent;
   readonly chosen: Choices;
+  /** Ids of the items that the student wanted to look at again. */
+  readonly marked: readonly string[];
   readonly saveWaiting: () => Promise<void>;
 }
 
 /** The end of the quiz: hands in what was answered, after asking about blanks. */
-export function HandIn({ attempt, chosen, saveWaiting }: HandInProps) {
+export function HandIn({ attempt, chosen, marked, saveWaiting }: HandInProps) {
   const [isAsking, setIsAsking] = useState(false);
   const worksOffline = useOfflinePage(attempt.id);
   const { isUnderWay, isWaiting, error, handIn, withdraw } = useHandIn(attempt.id, saveWaiting);
-  const blank = attempt.items.filter(({ id }) => !chosen.has(id)).map(({ position }) => position);
+  const positionsOf = (isMeant: (itemId: string) => boolean) =>
+    attempt.items.filter(({ id }) => isMeant(id)).map(({ position }) => position);
+  const blank = positionsOf((itemId) => !chosen.has(itemId));
 
   return (
     <section aria-label="Hand in" className="mt-14 space-y-4 border-t-2 border-ink pt-5">
@@ -60,6 +64,7 @@ export function HandIn({ attempt, chosen, saveWaiting }: HandInProps) {
       <HandInDialog
         open={isAsking}
         blank={blank}
+        marked={positionsOf((itemId) => marked.includes(itemId))}
         onClose={() => setIsAsking(false)}
         onConfirm={() => {
           setIsAsking(false);
