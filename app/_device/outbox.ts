@@ -60,9 +60,10 @@ export class Outbox {
 
   /** Takes what the server holds; what waits for the item is done with unless it is newer. */
   acknowledge(itemId: string, { optionId, revision }: Choice): void {
-    const waiting = this.waiting().get(itemId);
+    const written = this.#read().get(itemId);
     this.#known = newestChoices(this.#known, new Map([[itemId, { optionId, revision }]]));
-    if (!waiting || waiting.revision <= revision) {
+    // What was forgotten meanwhile stays forgotten: an acknowledgement may come after handing in.
+    if (written && written.revision <= revision) {
       this.#write(itemId, { optionId, revision, saved: true });
     }
     this.#changed();

@@ -55,6 +55,7 @@ test("an answer whose acknowledgement got lost is not lost and not stored twice"
 
 test("handing in sends what was still waiting first", async ({ page }) => {
   await startSampleQuiz(page);
+  const questions = await questionsOf(page).count();
   let failures = 0;
   await page.route("**/responses/*", async (route) => {
     failures += 1;
@@ -62,7 +63,7 @@ test("handing in sends what was still waiting first", async ({ page }) => {
   });
   await answer(page, 0);
   await handIn(page);
-  await expect(page.getByText("Left blank")).toHaveCount(9);
+  await expect(page.getByText("Left blank")).toHaveCount(questions - 1);
 });
 
 test("handing in fifty times at once gives one score, and what was acknowledged is in it", async ({

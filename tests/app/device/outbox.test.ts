@@ -38,6 +38,15 @@ describe("the outbox", () => {
     expect([...outbox.waiting()]).toEqual([]);
   });
 
+  test("writes nothing for an acknowledgement that comes after everything was forgotten", () => {
+    const storage = mapStorage();
+    const outbox = new Outbox("attempt", storage);
+    outbox.put("item", choice("a", 1));
+    new Outbox("attempt", storage).clear();
+    outbox.acknowledge("item", choice("a", 1));
+    expect(storage.length).toBe(0);
+  });
+
   test("names the attempts that left choices here", () => {
     const storage = mapStorage();
     storage.setItem("theme", "dark");
