@@ -1,14 +1,17 @@
 import { chooseItems } from "./choosing/choose-items";
+import { offerAbout } from "./choosing/offer-about";
 import { explainShortfall } from "./choosing/explain-shortfall";
 import { listMentions } from "./facts/list-mentions";
 import { listCandidates } from "./list-candidates";
-import type { Article, LanguageModel, Quiz } from "./types";
+import type { Article, LanguageModel, Quiz, Span } from "./types";
 
 export interface QuizOptions {
   /** How many items are wanted, 1 to 40; ten where it is left out. */
   readonly count?: number;
   /** Another seed writes another form of the quiz; the same one the same quiz. */
   readonly seed?: string;
+  /** Only what can be asked about this place of the article, the best first, whether or not it makes a quiz. */
+  readonly about?: Span;
 }
 
 export const DEFAULT_COUNT = 10;
@@ -22,10 +25,12 @@ export const DEFAULT_SEED = "attest";
 export function writeQuiz(
   article: Article,
   model: LanguageModel,
-  { count = DEFAULT_COUNT, seed = DEFAULT_SEED }: QuizOptions = {},
+  { count = DEFAULT_COUNT, seed = DEFAULT_SEED, about }: QuizOptions = {},
 ): Quiz {
   const { context, candidates, rejected } = listCandidates(article, model, seed);
-  const items = chooseItems(candidates, { count, seed, article });
+  const items = about
+    ? offerAbout(candidates, { about, count, article })
+    : chooseItems(candidates, { count, seed, article });
   return {
     article,
     items,

@@ -75,3 +75,23 @@ export const QuizForTeacher = z.strictObject({
   redo: z.string().nullable().describe("The change that a redo makes again."),
 });
 export type QuizForTeacher = z.infer<typeof QuizForTeacher>;
+
+/** A sentence of the article that is to be asked about. */
+export const SentenceToAsk = z.strictObject({ sentence: z.int().min(0) });
+export type SentenceToAsk = z.infer<typeof SentenceToAsk>;
+
+/** What could be asked about a sentence and is not asked yet. */
+export const OfferList = z.strictObject({
+  offers: z
+    .array(ItemWithKey)
+    .describe("Best first; `id` names the offer, not an item of the quiz."),
+});
+export type OfferList = z.infer<typeof OfferList>;
+
+/** An offer that the teacher takes: at the end, or in place of an item. */
+export const OfferTaken = z.strictObject({
+  sentence: z.int().min(0),
+  offerId: z.string().min(1).max(100),
+  instead: z.uuid().optional().describe("The item that it takes the place of."),
+});
+export type OfferTaken = z.infer<typeof OfferTaken>;

@@ -1,5 +1,13 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { NewQuiz, QuizCreated, QuizForTeacher, QuizList } from "@/app/_contract/quizzes";
+import type {
+  NewQuiz,
+  OfferList,
+  OfferTaken,
+  QuizCreated,
+  QuizForTeacher,
+  QuizList,
+  SentenceToAsk,
+} from "@/app/_contract/quizzes";
 import type { ItemMove, QuizStep, WrittenItem } from "@/app/_contract/written-items";
 import { requestJson } from "./request-json";
 
@@ -64,3 +72,22 @@ export const stepThroughQuiz = (quizId: string, step: QuizStep["step"]) =>
     method: "POST",
     body: { step } satisfies QuizStep,
   });
+
+/** What could be asked about a sentence of the quiz's article. */
+export const offersOptions = (quizId: string, sentence: number) =>
+  queryOptions({
+    queryKey: ["quizzes", quizId, "offers", sentence],
+    queryFn: ({ signal }) =>
+      requestJson<OfferList>(`${pathOf(quizId)}/offers`, {
+        method: "POST",
+        body: { sentence } satisfies SentenceToAsk,
+        signal,
+      }),
+    // What the quiz asks already is no offer, and that changes with each one that is taken.
+    staleTime: 0,
+    gcTime: 0,
+  });
+
+/** Takes an offer into the quiz. */
+export const takeOffer = (quizId: string, taken: OfferTaken) =>
+  requestJson<QuizForTeacher>(`${pathOf(quizId)}/offers/take`, { method: "POST", body: taken });

@@ -1,11 +1,13 @@
 import path from "node:path";
 import { Worker } from "node:worker_threads";
-import type { Article, Quiz } from "@/questions/types";
+import type { Article, Quiz, Span } from "@/questions/types";
 
 /** What is wanted of a quiz. */
 export interface QuizWish {
   readonly count: number;
   readonly seed: string;
+  /** The place of the article that is asked about, where it is one. */
+  readonly about?: Span;
 }
 
 /** The text took more time or memory than one text may have. */

@@ -41,6 +41,8 @@ export function bodyFor(path: string, ids: KnownIds): unknown {
     "/api/quizzes/{quizId}/items": WRITTEN_ITEM,
     "/api/quizzes/{quizId}/items/{itemId}": WRITTEN_ITEM,
     "/api/quizzes/{quizId}/items/{itemId}/move": { position: 1 },
+    "/api/quizzes/{quizId}/offers": { sentence: 0 },
+    "/api/quizzes/{quizId}/offers/take": { sentence: 0, offerId: "i1" },
     "/api/quizzes/{quizId}/history": { step: "undo" },
     "/api/assignments": { quizId, sectionId },
     "/api/assignments/{assignmentId}/timing": NO_LIMITS,

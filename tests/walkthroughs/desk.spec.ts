@@ -76,6 +76,30 @@ test("a teacher mends her quiz: moves, rewrites and writes questions, takes it a
     await expectAccessible(page, "the desk after changes");
   });
 
+  await test.step("another question is looked at with its proof and taken instead", async () => {
+    await page.getByRole("button", { name: "Ask about a sentence" }).click();
+    await unchosen(page).nth(2).click();
+    const dialog = page.getByRole("dialog", { name: "Questions about this sentence" });
+    const offer = dialog.getByRole("region", { name: "Offer 1" });
+    await expect(offer.locator("mark.marked").first()).toBeVisible();
+    await expectAccessible(page, "questions about a sentence");
+    const stem = await offer.getByRole("heading").textContent();
+    await offer.getByRole("button", { name: "Add it at the end" }).click();
+    await expect(stems(page)).toHaveCount(before.length + 2);
+    await expect(stems(page).last()).toContainText(stem ?? "");
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(stems(page)).toHaveCount(before.length + 1);
+    await page.getByRole("button", { name: "Another question for 3", exact: true }).click();
+    await expect(
+      page
+        .getByRole("dialog")
+        .getByText(/question/)
+        .first(),
+    ).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+  });
+
   await test.step("all is taken back, and made again", async () => {
     const changed = await stems(page).allTextContents();
     await page.reload();

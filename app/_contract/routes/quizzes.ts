@@ -75,4 +75,22 @@ export const quizzesRoutes: readonly RouteDescription[] = [
     responses: { 200: quizzes.QuizForTeacher },
     errors: ["invalid-request", "not-found", "no-step"],
   },
+  {
+    method: "POST",
+    path: "/api/quizzes/{quizId}/offers",
+    summary: "What could be asked about a sentence; nothing is stored",
+    audience: "teacher",
+    request: quizzes.SentenceToAsk,
+    responses: { 200: quizzes.OfferList },
+    errors: ["invalid-request", "not-found", "no-items", "too-many-requests", "unavailable"],
+  },
+  {
+    method: "POST",
+    path: "/api/quizzes/{quizId}/offers/take",
+    summary: "Take an offer at the end, or in place of an item",
+    audience: "teacher",
+    request: quizzes.OfferTaken,
+    responses: { 200: quizzes.QuizForTeacher },
+    errors: ["invalid-request", "not-found", "no-items", "too-many-requests", "unavailable"],
+  },
 ];

@@ -5,6 +5,8 @@ export interface DeskItemActs {
   readonly show: () => void;
   readonly openArticle: () => void;
   readonly edit: (() => void) | null;
+  /** Looks for another question about the sentence that proves this one. */
+  readonly replace: () => void;
   readonly moveUp: (() => void) | null;
   readonly moveDown: (() => void) | null;
   readonly leaveOut: (() => void) | null;
@@ -21,6 +23,7 @@ interface DeskItemActionsProps {
 export function DeskItemActions({ position, isShown, acts }: DeskItemActionsProps) {
   const others = [
     { words: "Edit", name: `Edit question ${position}`, act: acts.edit },
+    { words: "Another one", name: `Another question for ${position}`, act: acts.replace },
     { words: "Move up", name: `Move question ${position} up`, act: acts.moveUp },
     { words: "Move down", name: `Move question ${position} down`, act: acts.moveDown },
     { words: "Leave it out", name: `Leave question ${position} out`, act: acts.leaveOut },

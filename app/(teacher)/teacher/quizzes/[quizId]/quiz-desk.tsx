@@ -9,14 +9,17 @@ import { TwoPanes } from "@/app/(student)/_reading/two-panes";
 import { useScrollToProof } from "@/app/(student)/_reading/use-scroll-to-proof";
 import { useUndoKeys } from "@/app/(teacher)/_history/use-undo-keys";
 import type { ItemWithKey } from "@/app/_contract/items";
-import type { QuizForTeacher } from "@/app/_contract/quizzes";
+import type { OfferTaken, QuizForTeacher } from "@/app/_contract/quizzes";
 import { AccountNav } from "@/app/_components/account-nav";
 import { ArticleReader } from "@/app/_components/article-reader";
 import { scrollToSentence } from "@/app/_components/scroll-to-sentence";
-import { moveItem, stepThroughQuiz } from "@/app/_queries/quizzes";
+import { moveItem, stepThroughQuiz, takeOffer } from "@/app/_queries/quizzes";
+import { AskToggle } from "./_editing/ask-toggle";
 import { ChangeBar } from "./_editing/change-bar";
 import { ItemEditing } from "./_editing/item-editing";
 import { choiceOfProof } from "./_editing/choice-of-proof";
+import { everySentence } from "./_editing/every-sentence";
+import { type OfferPlace, OffersDialog } from "./_editing/offers-dialog";
 import { useItemEdit } from "./_editing/use-item-edit";
 import { useQuizChanges } from "./_editing/use-quiz-changes";
 import { Button } from "@/app/_components/button";
@@ -33,6 +36,8 @@ export function QuizDesk({ quiz }: { readonly quiz: QuizForTeacher }) {
   const [pane, setPane] = useState<Pane>("side");
   const [itemId, setItemId] = useState(items[0]?.id);
   const [leavingOut, setLeavingOut] = useState<string | null>(null);
+  const [isAsking, setAsking] = useState(false);
+  const [offerPlace, setOfferPlace] = useState<OfferPlace | null>(null);
   const articleRef = useRef<HTMLElement>(null);
   const sideRef = useRef<HTMLDivElement>(null);
   const changes = useQuizChanges(quiz.id);
@@ -77,12 +82,27 @@ export function QuizDesk({ quiz }: { readonly quiz: QuizForTeacher }) {
     );
   }
 
+  function take(taken: OfferTaken) {
+    flushSync(() => {
+      setOfferPlace(null);
+      setAsking(false);
+    });
+    changes.make(
+      () => takeOffer(quiz.id, taken),
+      (changed) => {
+        const id = taken.instead ?? changed.items.at(-1)?.id;
+        if (id) goToItem(id);
+      },
+    );
+  }
+
   function actsOn(each: ItemWithKey, place: number): DeskItemActs {
     return {
       show: () => show(each),
       openArticle: () => setPane("article"),
       // The options of such an item are sentences of the article, which are not hers to change.
       edit: each.type === "select-evidence" ? null : () => begin(each),
+      replace: () => setOfferPlace({ sentence: each.evidence[0]?.sentence ?? 0, instead: each }),
       moveUp: place > 0 ? () => move(each.id, place) : null,
       moveDown: place < items.length - 1 ? () => move(each.id, place + 2) : null,
       leaveOut: items.length > 1 ? () => setLeavingOut(each.id) : null,
@@ -105,6 +125,14 @@ export function QuizDesk({ quiz }: { readonly quiz: QuizForTeacher }) {
       onEnded={(id) => id && goToItem(id)}
     />
   );
+  const asking = isAsking
+    ? {
+        candidates: everySentence(article),
+        chosen: offerPlace?.sentence ?? null,
+        onChoose: (sentence: number) => setOfferPlace({ sentence, instead: null }),
+      }
+    : undefined;
+  const choice = edit ? choiceOfProof(article, edit.written, editing.change) : asking;
   return (
     <TwoPanes
       bar={
@@ -120,7 +148,7 @@ export function QuizDesk({ quiz }: { readonly quiz: QuizForTeacher }) {
         <ArticleReader
           article={article}
           highlights={edit === null && item ? itemHighlights(item.evidence, null) : []}
-          choice={edit ? choiceOfProof(article, edit.written, editing.change) : undefined}
+          choice={choice}
           renderNoteAfter={(sentence) => (
             <ProofNumbers
               items={items.filter(({ evidence }) =>
@@ -137,6 +165,13 @@ export function QuizDesk({ quiz }: { readonly quiz: QuizForTeacher }) {
           <AssignForm quizId={quiz.id} itemCount={items.length} />
           <ShortfallNote quizId={quiz.id} />
           <ChangeBar quiz={quiz} changes={changes} onUndo={undo} onRedo={redo} />
+          <AskToggle
+            isOn={isAsking}
+            onToggle={() => {
+              setAsking(!isAsking);
+              if (!isAsking) setPane("article");
+            }}
+          />
           <ol className="mt-6 space-y-12">
             {items.map((each, place) => (
               <li key={each.id} id={`item-${each.id}`} tabIndex={-1} className="scroll-mt-6">
@@ -155,6 +190,12 @@ export function QuizDesk({ quiz }: { readonly quiz: QuizForTeacher }) {
               <Button onClick={() => begin(null)}>Write a question of your own</Button>
             )}
           </div>
+          <OffersDialog
+            quizId={quiz.id}
+            place={offerPlace}
+            onTake={take}
+            onClose={() => setOfferPlace(null)}
+          />
           <LeaveOutDialog
             quizId={quiz.id}
             item={items.find(({ id }) => id === leavingOut) ?? null}
