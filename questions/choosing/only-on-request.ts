@@ -14,7 +14,16 @@ const WEAK_FORMS: ReadonlySet<string> = new Set([
   "cloze-quotation",
 ]);
 
-/** Whether the item is one that a quiz does better without: of a weak form, or with a day of the week as its key. */
+/**
+ * Whether the item is one that a quiz does better without: of a weak form, with a day of the week as its key, with a copy of
+ * the key that has one detail turned round, or a job beside jobs that were all made up.
+ */
 export function isOnlyOnRequest({ item }: Candidate): boolean {
-  return WEAK_FORMS.has(item.form) || isWeekday(item.key);
+  const wrong = item.options.filter(({ correct }) => !correct);
+  return (
+    WEAK_FORMS.has(item.form) ||
+    isWeekday(item.key) ||
+    wrong.some(({ origin }) => origin === "opposite") ||
+    (item.form === "name-to-role" && wrong.every(({ evidence }) => evidence === undefined))
+  );
 }

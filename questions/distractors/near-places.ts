@@ -4,6 +4,8 @@ import { REGIONS, US_STATES } from "../lexicon/regions";
 import type { Distractor, Draft, Entity, ItemContext } from "../types";
 
 const MOST_OFFERED = 6;
+/** People in the biggest city of a country that most readers have heard of. */
+const WELL_KNOWN = 500_000;
 
 /** Countries of the key's region, or cities of its country and about its size, that the article does not name. */
 export function offerNearPlaces(draft: Draft, key: Entity, context: ItemContext): Distractor[] {
@@ -31,7 +33,10 @@ function countriesLike(name: string): string[] {
   if (country === undefined) return [];
   const size = (code: string) => BIGGEST_CITY.get(code) ?? 0;
   const gap = (code: string) => Math.abs(Math.log((size(code) + 1e5) / (size(country.code) + 1e5)));
+  // Nobody takes Greenland for the United States.
+  const smallest = Math.min(WELL_KNOWN, size(country.code) / 2);
   return COUNTRIES.filter((other) => other.region === country.region && other.code !== country.code)
+    .filter(({ code }) => size(code) >= smallest)
     .toSorted((a, b) => gap(a.code) - gap(b.code))
     .map((other) => other.name);
 }

@@ -16,17 +16,8 @@ import { isAskable } from "./subject";
 import { prepositionOf } from "./where";
 
 const MOST_WORDS_COUNTED = 6;
-/** "In how many countries", "From how many schools": other prepositions make a question that nobody would ask. */
-const PREPOSITIONS: ReadonlySet<string> = new Set([
-  "in",
-  "from",
-  "at",
-  "by",
-  "to",
-  "across",
-  "on",
-  "into",
-]);
+/** "In how many countries", "From how many schools": "To how many points" is a question that nobody would ask. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(["in", "from", "across"]);
 /** "The first 90 minutes", "the other 12": the number counts a part that only the text can point at. */
 const PART_WORDS =
   /^(?:first|second|third|last|next|other|remaining|final|previous|past|same|top|these|those|further|additional|extra|such|both|every|each)$/i;

@@ -33,3 +33,16 @@ test.each([
   const candidate = candidateOf({ stem: "When did Ana Ruiz open the bridge?", key, form });
   expect(rankCandidate(candidate, ARTICLE)).toBeNull();
 });
+
+test("a quiz does without a job beside jobs that were all made up", () => {
+  usability.value = 0.9;
+  const candidate = candidateOf({
+    stem: "What is Ana Ruiz’s job?",
+    key: "Mayor of Ash",
+    form: "name-to-role",
+  });
+  expect(rankCandidate(candidate, ARTICLE)).not.toBeNull();
+  const options = candidate.item.options.map(({ evidence: _, ...option }) => option);
+  const madeUp = { ...candidate, item: { ...candidate.item, options } };
+  expect(rankCandidate(madeUp, ARTICLE)).toBeNull();
+});
