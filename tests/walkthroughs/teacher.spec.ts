@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test, type Browser, type Page } from "@playwright/test";
 import { expectAccessible } from "../support/browser-axe";
 import { signUp } from "../support/browser-teacher";
@@ -112,6 +113,12 @@ test("a teacher's first lesson: class, quiz, assignment, results, a lost code, a
     await expect(rowOf(page, "Noor A.")).toContainText(/\d of 9/);
     await expect(page.getByText("1 of 3 done")).toBeVisible();
     await expect(page.getByText(/^[01] of 1 right$/).first()).toBeVisible();
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Download as CSV" }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/\.csv$/);
+    expect(readFileSync(await file.path(), "utf8")).toContain("Noor A.,8b English,");
     await expectAccessible(page, "results with a quiz handed in");
   });
 

@@ -4,6 +4,7 @@ import type { AttemptForStudent } from "@/app/_contract/attempts";
 import { Button } from "@/app/_components/button";
 import { Notice } from "@/app/_components/notice";
 import type { Choices } from "@/app/_device/outbox";
+import { downloadText } from "@/app/_device/download-text";
 import { rescueFile } from "./rescue-file";
 import type { SaveState } from "./save-state";
 
@@ -28,20 +29,11 @@ export function RescueNotice({ attempt, chosen, saveState }: RescueNoticeProps) 
         </p>
         <Button
           weight="plain"
-          onClick={() => download("answers.txt", rescueFile(attempt, chosen, new Date()))}
+          onClick={() => downloadText("answers.txt", rescueFile(attempt, chosen, new Date()))}
         >
           Download a rescue file
         </Button>
       </Notice>
     </div>
   );
-}
-
-function download(name: string, text: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

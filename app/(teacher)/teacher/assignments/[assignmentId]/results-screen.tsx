@@ -9,6 +9,7 @@ import { PageTitle } from "@/app/_components/page-title";
 import { SectionRule } from "@/app/_components/section-rule";
 import { messageOf } from "@/app/_queries/api-error";
 import { assignmentResultsOptions } from "@/app/_queries/assignments";
+import { DownloadResults } from "./download-results";
 import { ItemResultView } from "./item-result-view";
 import { StudentTable } from "./student-table";
 
@@ -65,7 +66,10 @@ export function ResultsScreen({ assignmentId }: { readonly assignmentId: string 
           {messageOf(error)}
         </Notice>
       )}
-      <SectionRule title="Students">
+      <SectionRule
+        title="Students"
+        aside={students.length > 0 && <DownloadResults results={data} />}
+      >
         <StudentTable students={students} itemCount={assignment.itemCount} />
       </SectionRule>
       <SectionRule
