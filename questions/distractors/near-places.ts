@@ -1,6 +1,6 @@
 import { CITIES, cityNamed } from "../lexicon/cities";
 import { COUNTRIES, countryNamed } from "../lexicon/countries";
-import { REGIONS, US_STATES } from "../lexicon/regions";
+import { REGIONS, SISTER_REGIONS, US_STATES } from "../lexicon/regions";
 import type { Distractor, Draft, Entity, ItemContext } from "../types";
 
 const MOST_OFFERED = 6;
@@ -51,14 +51,22 @@ for (const { countryCode, population } of CITIES) {
 function placesLike(name: string, context: ItemContext): string[] {
   if (US_STATES.has(name) && cityNamed(name) === undefined) return neighbours([...US_STATES], name);
   if (cityNamed(name) !== undefined) return citiesLike(name);
-  if (REGIONS.has(name)) return neighbours([...REGIONS].slice(US_STATES.size), name);
+  if (REGIONS.has(name)) return neighbours(sistersOf(name), name);
   const country = homeCountry(context);
   return CITIES.filter(({ countryCode }) => countryCode === country)
     .toReversed()
     .map((city) => city.name);
 }
 
-/** Names that stand near in the list: it is kept state by state and region by region. */
+/** Regions of the name's own sort, itself among them; without the other words for the same place. */
+function sistersOf(name: string): readonly string[] {
+  const sisters = SISTER_REGIONS.find((line) => line.includes(name)) ?? [name];
+  return sisters.filter(
+    (other) => other === name || !(other.includes(name) || name.includes(other)),
+  );
+}
+
+/** Names that stand near in the list: states and the regions of one sort are kept as neighbours. */
 function neighbours(list: readonly string[], name: string): string[] {
   const at = list.indexOf(name);
   return [-2, 3, -1, 2, 1, -3].flatMap((by) => list[at + by] ?? []);

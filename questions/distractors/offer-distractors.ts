@@ -72,6 +72,8 @@ function offerDates(draft: Draft, context: ItemContext): Distractor[] {
       date.granularity === key.granularity &&
       shapeOf(date.quote) === shapeOf(key.quote) &&
       date.quote !== key.quote &&
+      !draft.stem.includes(date.quote) &&
+      (isAhead(key, context) || !isAhead(date, context)) &&
       !draft.evidence.some((span) => span.start <= date.start && date.end <= span.end),
   );
   const { text, published } = context.analysis.article;
@@ -90,6 +92,14 @@ function offerDates(draft: Draft, context: ItemContext): Distractor[] {
       }),
     ),
   ];
+}
+
+/** Whether the sentence of a date looks ahead of the day of the article: "by 2050 … will". */
+function isAhead(date: DateMention, { analysis }: ItemContext): boolean {
+  const { start, end } = analysis.sentences[date.sentence]!;
+  return /\b(?:will|shall|expected to|forecast|predicted?|projected|by (?=20\d\d))/i.test(
+    analysis.article.text.slice(start, end),
+  );
 }
 
 /** The year, or a decade's first one, that the words name; 0 where they name none. A year that nobody has lived yet gives itself away. */
@@ -111,19 +121,22 @@ function offerNumbers(draft: Draft, context: ItemContext): Distractor[] {
     (number) =>
       bare &&
       isComparable(number, key) &&
+      !stands(bareNumber(number.quote), draft.stem) &&
       !draft.evidence.some((span) => span.start <= number.start && number.end <= span.end),
   );
   const known = new Set(context.numbers.map(({ quote }) => bareNumber(quote)));
   return [
     ...firstOfEach(same)
       .slice(0, MOST_OTHER_NUMBERS)
-      .map((number) => fromArticle(number, "other-number", context)),
-    ...nearNumbers(draft.key, (near) => known.has(near)).map((near): Distractor => ({
-      text: near,
-      origin: "near-number",
-      why: `The article gives ${draft.key}; ${near} does not appear in it.`,
-      evidence: null,
-    })),
+      .map((number) => fromArticle(number, "other-number", context, inFormatOf(key, number))),
+    ...nearNumbers(draft.key, (near) => known.has(near) || stands(near, draft.stem)).map(
+      (near): Distractor => ({
+        text: near,
+        origin: "near-number",
+        why: `The article gives ${draft.key}; ${near} does not appear in it.`,
+        evidence: null,
+      }),
+    ),
   ];
 }
 
@@ -135,6 +148,20 @@ function bareNumber(quote: string): string {
   return /\d[\d,.]*/.exec(quote)?.[0] ?? quote.toLowerCase();
 }
 
+/** Whether a number stands in the text by itself, not as a part of another. */
+function stands(number: string, text: string): boolean {
+  return new RegExp(`(?<![\\w.,])${number.replace(/[.]/g, "\\.")}(?![\\w]|[.,]\\d)`, "i").test(
+    text,
+  );
+}
+
+/** A percentage in the words of another one: "6.89%" beside "5 per cent" is "6.89 per cent". */
+function inFormatOf(key: NumberMention, { kind, quote }: NumberMention): string {
+  const written = /\d[\d,.]*/.exec(quote)?.[0];
+  if (kind !== "percent" || written === undefined) return quote;
+  return key.quote.replace(/\d[\d,.]*/, written);
+}
+
 /** The same kind and format, and not so far off that nobody would choose it. */
 function isComparable(number: NumberMention, key: NumberMention): boolean {
   const ratio = number.value / key.value;
@@ -143,9 +170,16 @@ function isComparable(number: NumberMention, key: NumberMention): boolean {
     number.quote !== key.quote &&
     number.value !== key.value &&
     !/dozen/i.test(number.quote) &&
-    shapeOf(number.quote) === shapeOf(key.quote) &&
+    (shapeOf(number.quote) === shapeOf(key.quote) || areDigitPercents(number, key)) &&
     ratio >= 0.25 &&
     ratio <= 4
+  );
+}
+
+/** "6.89%" and "5 per cent" differ in nothing but how they are written. */
+function areDigitPercents(...numbers: readonly NumberMention[]): boolean {
+  return numbers.every(
+    ({ kind, quote }) => kind === "percent" && /^\d[\d.]*(?:\s?%| per\s?cent)$/i.test(quote),
   );
 }
 
@@ -168,10 +202,11 @@ function fromArticle(
   mention: DateMention | NumberMention,
   origin: "other-date" | "other-number",
   { analysis }: ItemContext,
+  text = mention.quote,
 ): Distractor {
   const sentence = evidenceSpan(analysis.article.text, analysis.sentences[mention.sentence]!);
   return {
-    text: origin === "other-number" ? mention.quote.toLowerCase() : mention.quote,
+    text: origin === "other-number" ? text.toLowerCase() : text,
     origin,
     why: `The article gives ${mention.quote} for something else.`,
     evidence: sentence,

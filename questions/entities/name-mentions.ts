@@ -4,6 +4,7 @@ import { countryNamed } from "../lexicon/countries";
 import { firstName } from "../lexicon/first-names";
 import { nounType } from "../lexicon/noun-types";
 import { honorifics, roleNouns } from "../lexicon/titles";
+import { isRelation } from "../text/tree";
 import type { Analysis, NameType, Span, Token } from "../types";
 
 /** A name where it stands, ready for comparing. */
@@ -66,6 +67,23 @@ function withoutLostPossessives(mentions: readonly NameMention[]): readonly Name
   });
 }
 
+/**
+ * The first word of an organisation's whole name: "Medical Association" behind "British" and "Representative Council"
+ * behind "South Wales Jewish" are only the ends of theirs. A single word has its name complete.
+ */
+function fromDescribingCapitals(tokens: readonly Token[], first: number, last: number): number {
+  if (last === first) return first;
+  let at = first;
+  while (at > 0) {
+    const before = tokens[at - 1]!;
+    const belongs = before.head >= at && before.head <= last;
+    if (!belongs || !isRelation(before, "amod", "compound", "nmod:unmarked")) break;
+    if (!/^\p{Lu}\p{Ll}/u.test(before.text) || at - 1 === 0) break;
+    at--;
+  }
+  return at;
+}
+
 /** The article's names as mentions, in text order; what is left empty by cleaning is dropped. */
 export function nameMentions(analysis: Analysis): readonly NameMention[] {
   const mentions: NameMention[] = [];
@@ -87,6 +105,7 @@ export function nameMentions(analysis: Analysis): readonly NameMention[] {
     );
     if (dash > 0) first = dash + 1;
     if (name.type === "person") first = afterTitles(tokens, first, last);
+    if (name.type === "organization") first = fromDescribingCapitals(tokens, first, last);
     const start = tokens[first]?.start ?? name.start;
     const end = tokens[last]?.end ?? name.end;
     const text = analysis.article.text

@@ -69,3 +69,12 @@ export function opensAfterComma(sentence: Sentence, head: number): boolean {
   const first = subtreeOf(sentence, head)[0]!;
   return [first, first - 1].some((at) => /^[,;:(–—-]+$/.test(sentence.tokens[at]?.text ?? ""));
 }
+
+/** Whether a mark or the end of the sentence stands behind all that hangs on the word; else part of it would stay behind when it goes. */
+export function closesAtMark(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  const last = subtreeOf(sentence, at).at(-1)!;
+  return [tokens[last], tokens[last + 1]].some(
+    (token) => token === undefined || token.upos === "PUNCT",
+  );
+}

@@ -98,6 +98,42 @@ const CASES: readonly (readonly [what: string, text: string, isWrong: (item: Ite
       "Ana Ruiz spent 30 years reporting on the mills of Harrowick. Ruiz sold her boat in May.",
       ({ key }) => /^Spent 30 years$/.test(key),
     ],
+    [
+      "an option is no number that the question names",
+      "The list covers 96 towns and 89% of the bakers in the world. There are 89 bakers in Sweden.",
+      ({ stem, wrong }) => /89%/.test(stem) && wrong.includes("89"),
+    ],
+    [
+      "what is to come is no option for what has been",
+      "In Norway, bakers have gained from the schools that opened in 1946. The number of bakers will have doubled by 2050.",
+      ({ key, wrong }) => key === "1946" && wrong.includes("2050"),
+    ],
+    [
+      "an aside takes all of itself along",
+      "Norway, a surprisingly low 67 on the ageing index, performed worse than similar countries such as Sweden on a wealth-per-head basis.",
+      ({ stem }) => /^(?:Complete the sentence: )?\S+ on the ageing index/.test(stem),
+    ],
+    [
+      "what is left of a comparison compares nothing",
+      "Norway ranks 36, well above Sweden at 89, despite similar levels of wealth.",
+      ({ stem }) => /ranks 36 at 89/.test(stem),
+    ],
+    [
+      "the end of a name is no name",
+      "The British Medical Association has campaigned for a new system. The Welsh Assembly has voted for it.",
+      ({ key, wrong }) =>
+        [key, ...wrong].some((text) => /^(?:the )?(?:Medical Association|Assembly)$/i.test(text)),
+    ],
+    [
+      "what is added is added to nothing",
+      "The council has also announced a grant of 44 million dollars to the mills of Harrowick.",
+      ({ stem }) => /\balso\b/.test(stem),
+    ],
+    [
+      "what fell did not fall by less than nothing",
+      "The index of the mills has fallen by -3.16% to 2138.14.",
+      ({ stem }) => /-3\.16/.test(stem),
+    ],
   ];
 
 describe("what a judge once called wrong or broken is not written", () => {

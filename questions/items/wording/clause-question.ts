@@ -130,6 +130,7 @@ export function wordTail(
       at > clause.predicate &&
       !asked.has(at) &&
       completes(sentence, clause, at) &&
+      !goesWithAside(sentence, clause, at) &&
       !isDeicticTime(sentence, at),
   );
   // "£5,000 and a summer course": with its first half asked for, the second would dangle.
@@ -171,6 +172,20 @@ function completes(sentence: Sentence, clause: Clause, at: number): boolean {
     isRelation(token, "advmod") &&
     !SENTENCE_ADVERBS.has(token.lemma) &&
     !opensAfterComma(sentence, at)
+  );
+}
+
+/** ", well above Sweden at 89": what follows an aside without a comma belongs to it, however the tree reads. */
+function goesWithAside(sentence: Sentence, { predicate }: Clause, at: number): boolean {
+  const first = subtreeOf(sentence, at)[0]!;
+  return childrenOf(sentence, predicate).some(
+    (other) =>
+      predicate < other &&
+      other < at &&
+      opensAfterComma(sentence, other) &&
+      subtreeOf(sentence, other).at(-1) === first - 1 &&
+      sentence.tokens[first - 1]!.upos !== "PUNCT" &&
+      sentence.tokens[first]!.upos !== "PUNCT",
   );
 }
 

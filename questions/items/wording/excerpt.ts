@@ -1,3 +1,4 @@
+import { reportingClass } from "../../lexicon/reporting-verbs";
 import { isRelation, subtreeOf } from "../../text/tree";
 import { wordsOf } from "../../text/words";
 import type { Analysis, Sentence, Span } from "../../types";
@@ -15,6 +16,9 @@ const COST_OF_SENTENCE = 0.4;
 const COST_OF_POINTING = 4;
 /** Before a clause that is cut off there has to be a thought. */
 const FEWEST_BEFORE_CUT = 8;
+
+/** "Both of health …" has to say of what besides: the second half may be in what was cut off. */
+const FIRST_OF_PAIR = /^(?:both|either|neither|only)$/i;
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
@@ -125,7 +129,8 @@ function cutsOf(sentence: Sentence, { start, end }: Span): number[] {
     );
     const words = before.filter(({ upos }) => upos !== "PUNCT").length;
     const finite = before.some(({ xpos }) => FINITE.test(xpos));
-    return finite && words >= FEWEST_BEFORE_CUT ? [before.at(-1)!.end] : [];
+    const isPromised = before.some(({ text }) => FIRST_OF_PAIR.test(text));
+    return finite && !isPromised && words >= FEWEST_BEFORE_CUT ? [before.at(-1)!.end] : [];
   });
 }
 

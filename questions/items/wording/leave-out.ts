@@ -1,7 +1,14 @@
 import { CONDITIONAL_MARKERS } from "../../lexicon/factuality";
 import { DEICTIC_TIMES } from "../../lexicon/pointing-words";
 import { reportingClass } from "../../lexicon/reporting-verbs";
-import { childrenOf, childWith, isRelation, opensAfterComma, subtreeOf } from "../../text/tree";
+import {
+  childrenOf,
+  childWith,
+  closesAtMark,
+  isRelation,
+  opensAfterComma,
+  subtreeOf,
+} from "../../text/tree";
 import type { Sentence } from "../../types";
 
 /** Whether a sentence can do without the phrase under a word. */
@@ -48,7 +55,10 @@ function isBetweenCommas(sentence: Sentence, at: number): boolean {
   if (isSecondStatement(sentence, at)) return true;
   // "…, officials warned on Monday": without it a claim would become a fact.
   if (!opensAfterComma(sentence, at) || reportingClass(token.lemma) !== null) return false;
-  if (isRelation(token, "appos", "acl", "parataxis")) return true;
+  if (isRelation(token, "appos", "acl", "parataxis")) {
+    // "South Korea, a surprisingly low 67 on the index, performed": half an aside may hang elsewhere.
+    return closesAtMark(sentence, at);
+  }
   return isRelation(token, "advcl") && /^VB[GN]$/.test(token.xpos) && at > token.head;
 }
 

@@ -1,7 +1,7 @@
 import { namingSentence } from "../../facts/naming-sentence";
 import type { Reading } from "../../facts/reading";
 import { sentenceOf } from "../../facts/reading";
-import { isRelation, opensAfterComma, subtreeOf } from "../../text/tree";
+import { closesAtMark, isRelation, opensAfterComma, subtreeOf } from "../../text/tree";
 import type { Sentence, Token } from "../../types";
 import { tidy } from "./tidy";
 import { type WordedToken, type WordingOptions, wordToken } from "./word-token";
@@ -98,7 +98,7 @@ export function isAside(sentence: Sentence, at: number): boolean {
     return opensAfterComma(sentence, at) || isRelation(token, "advcl");
   }
   if (isRelation(token, "nmod", "obl", "amod") && token.upos !== "NUM" && !/\d/.test(token.text)) {
-    return at > token.head && opensAfterComma(sentence, at);
+    return at > token.head && opensAfterComma(sentence, at) && closesAtMark(sentence, at);
   }
   if (isRelation(token, "conj") && !isJoined(sentence, at)) return true;
   if (isRelation(token, "conj")) return token.upos === "VERB" || token.upos === "AUX";

@@ -146,7 +146,17 @@ function keptOf(sentence: Sentence, verb: number, canGo: CanGo): number[] {
   const last = kept.findLastIndex(
     (at) => !isRelation(tokens[at], "cc") && tokens[at]!.text !== ",",
   );
-  return kept.slice(Math.max(0, first), last + 1);
+  return kept.slice(Math.max(0, first), last + 1).filter((at) => !isJointInside(sentence, at));
+}
+
+/** "has also announced": what it adds to is not there. "Not only … but also" and "also known as" need theirs. */
+function isJointInside({ tokens }: Sentence, at: number): boolean {
+  const isAlso = /^(?:also|however|meanwhile)$/i.test(tokens[at]!.text);
+  if (!isAlso || !isRelation(tokens[at], "advmod")) return false;
+  const before = tokens[at - 1]?.text.toLowerCase() ?? "";
+  return (
+    before !== "but" && before !== "," && !/^(?:known|called)$/.test(tokens[at + 1]?.text ?? "")
+  );
 }
 
 /** The dash behind "WASHINGTON" or "HARROWICK, England" in front of the first sentence; -1 where there is none. */

@@ -9,5 +9,6 @@ export function statementText(quote: string): string {
     .replace(/^["“”]+|["“”]+$/g, "")
     .replace(/[\s,.;:]+$/, "")
     .replace(/["“]([^"“”]*)["”]/g, "‘$1’")
+    .replace(/[\s,.;:]+(?=[’']$)/, "")
     .trim();
 }

@@ -60,4 +60,11 @@ describe("what is shown of a quotation", () => {
     const statement = "The old wall broke because it was built of sand";
     expect(excerpt(statement)).toBe(statement);
   });
+
+  test("is not one of two things without the other", () => {
+    const both =
+      "There is a danger both to the old people of the lower valley, because they sleep, and to the young";
+    expect(excerpt(both, 4, 16)).toBeNull();
+    expect(excerpt(both.replace("both ", ""), 4, 16)).toMatch(/^There is a danger .* …$/);
+  });
 });
