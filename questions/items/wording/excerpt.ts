@@ -145,7 +145,11 @@ function opensClause(sentence: Sentence, at: number): boolean {
   if (/^(?:if|unless|or|provided|to)$/i.test(token.text)) return false;
   const head = sentence.tokens.findIndex(
     (word, index) =>
-      index >= at && isRelation(word, "acl", "advcl", "parataxis", "conj") && word.head < at,
+      index >= at &&
+      isRelation(word, "acl", "advcl", "parataxis", "conj") &&
+      word.head < at &&
+      // "He smiled, and told me, …": what was told is the point of it.
+      reportingClass(sentence.tokens[word.head]!.lemma) === null,
   );
   return (
     head >= at &&
