@@ -47,7 +47,7 @@ export function AssignForm({ quizId, itemCount }: AssignFormProps) {
   if (data && data.sections.length === 0) {
     return (
       <>
-        <AssignHead itemCount={itemCount} />
+        <AssignHead quizId={quizId} itemCount={itemCount} />
         <div className="mt-4">
           <p className="mb-3 text-muted">To assign it, make a class first.</p>
           <ButtonLink href="/teacher">Make a class</ButtonLink>
@@ -57,7 +57,7 @@ export function AssignForm({ quizId, itemCount }: AssignFormProps) {
   }
   return (
     <>
-      <AssignHead itemCount={itemCount} />
+      <AssignHead quizId={quizId} itemCount={itemCount} />
       <form onSubmit={submit} className="mt-4 flex flex-wrap items-end gap-3">
         <div className="min-w-0 flex-1 basis-40">
           <SelectField

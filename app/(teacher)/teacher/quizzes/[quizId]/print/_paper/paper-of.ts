@@ -1,0 +1,51 @@
+import type { QuizForTeacher } from "@/app/_contract/quizzes";
+import { linesOfEvidence } from "./lines-of-evidence";
+import { type LinedBlock, numberLines } from "./number-lines";
+
+/** A question on paper, with what its key says. */
+export interface PaperItem {
+  readonly id: string;
+  readonly position: number;
+  readonly stem: string;
+  readonly options: readonly { readonly letter: string; readonly text: string }[];
+  readonly key: { readonly letter: string; readonly text: string };
+  /** What proves the key, in the article's words, and where it stands: "Lines 4–6". */
+  readonly evidence: readonly { readonly quote: string; readonly lines: string }[];
+}
+
+/** A quiz as it is printed: the same for the browser's print and for the Word file. */
+export interface Paper {
+  readonly title: string;
+  readonly blocks: readonly LinedBlock[];
+  readonly items: readonly PaperItem[];
+}
+
+/** What can be printed, each beginning on a page of its own. */
+export const PAPER_PARTS = ["article", "questions", "key"] as const;
+export type PaperPart = (typeof PAPER_PARTS)[number];
+
+const LETTERS = "abcdefghijklmnopqrstuvwxyz";
+
+/** Sets a quiz for paper: the article in numbered lines, the options under letters. */
+export function paperOf({ title, article, items }: QuizForTeacher): Paper {
+  const blocks = numberLines(article);
+  return {
+    title,
+    blocks,
+    items: items.map(({ id, position, stem, options, keyOptionId, evidence }) => {
+      const lettered = options.map((option, at) => ({ ...option, letter: LETTERS[at] ?? "" }));
+      const key = lettered.find((option) => option.id === keyOptionId);
+      return {
+        id,
+        position,
+        stem,
+        options: lettered.map(({ letter, text }) => ({ letter, text })),
+        key: { letter: key?.letter ?? "", text: key?.text ?? "" },
+        evidence: evidence.map((each) => ({
+          quote: each.quote,
+          lines: linesOfEvidence(each, blocks),
+        })),
+      };
+    }),
+  };
+}
