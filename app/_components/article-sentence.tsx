@@ -2,8 +2,19 @@ import type { KeyboardEvent } from "react";
 import { classNames } from "./class-names";
 import { splitAtRanges, type TextRange } from "./split-at-ranges";
 
-/** `proof` settles an item; `origin` is what a distractor was made from. */
-export type HighlightKind = "proof" | "origin";
+/**
+ * `proof` settles an item; `origin` is what a distractor was made from; the others say how much of a class missed what a
+ * sentence proves.
+ */
+export type HighlightKind = "proof" | "origin" | "missed-few" | "missed-some" | "missed-most";
+
+const MARK_CLASS: Readonly<Record<HighlightKind, string>> = {
+  proof: "marked",
+  origin: "origin",
+  "missed-few": "missed-few",
+  "missed-some": "missed-some",
+  "missed-most": "missed-most",
+};
 
 /** Sentences that can be chosen in the article, and which one is, or which several are. */
 export interface SentenceChoice {
@@ -23,7 +34,7 @@ interface ArticleSentenceProps {
 export function ArticleSentence({ index, text, ranges, choice }: ArticleSentenceProps) {
   const words = splitAtRanges(text, ranges).map((part) =>
     part.kind ? (
-      <mark key={part.start} className={part.kind === "proof" ? "marked" : "origin"}>
+      <mark key={part.start} className={MARK_CLASS[part.kind]}>
         {part.text}
       </mark>
     ) : (

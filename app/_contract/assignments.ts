@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { ItemType } from "./items";
+import { ArticleToRead } from "./articles";
+import { Discrimination, KeyDoubt } from "./item-analysis";
+import { ItemType, ItemWithKey } from "./items";
 import { Score } from "./score";
 import { MAX_TIME_LIMIT_MINUTES } from "./timing-limits";
 
@@ -106,6 +108,8 @@ export const ItemResult = z.strictObject({
   stem: z.string(),
   facility: z.number().min(0).max(1).nullable().describe("Share that got it right, of n."),
   n: z.int().min(0).describe("How many submitted attempts are counted."),
+  discrimination: Discrimination,
+  keyDoubt: KeyDoubt.nullable(),
   options: z.array(
     z.strictObject({
       id: z.string(),
@@ -124,3 +128,10 @@ export const AssignmentResults = z.strictObject({
   items: z.array(ItemResult),
 });
 export type AssignmentResults = z.infer<typeof AssignmentResults>;
+
+/** What a section was given, whatever became of the quiz since. */
+export const AssignedQuiz = z.strictObject({
+  article: ArticleToRead,
+  items: z.array(ItemWithKey),
+});
+export type AssignedQuiz = z.infer<typeof AssignedQuiz>;

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type {
+  AssignedQuiz,
   AssignmentCreated,
   AssignmentList,
   AssignmentResults,
@@ -26,6 +27,17 @@ export const assignmentResultsOptions = (assignmentId: string) =>
         { signal },
       ),
     staleTime: 0,
+  });
+
+/** What the class was given, keys and proof included. It never changes. */
+export const assignedQuizOptions = (assignmentId: string) =>
+  queryOptions({
+    queryKey: ["assignments", assignmentId, "quiz"],
+    queryFn: ({ signal }) =>
+      requestJson<AssignedQuiz>(`/api/assignments/${encodeURIComponent(assignmentId)}/quiz`, {
+        signal,
+      }),
+    staleTime: Infinity,
   });
 
 export const createAssignment = (assignment: NewAssignment) =>

@@ -3,7 +3,7 @@ import { listAssignmentsForStudent, listAssignmentsForTeacher } from "@/db/assig
 import { saveResponse, startAttempt } from "@/db/attempts";
 import { NO_LIMITS } from "@/db/assignments/timing";
 import type { Database } from "@/db/database";
-import { assignmentResults } from "@/db/results";
+import { assignedQuiz, assignmentResults } from "@/db/results";
 import {
   type Classroom,
   joinAs,
@@ -63,6 +63,19 @@ describeOnEveryDriver((database) => {
       [quiz.itemIds[1], { n: 2, earned: 1, possible: 2, optionCounts: { a: 1, b: 1 } }],
       [quiz.itemIds[2], { n: 2, earned: 1, possible: 2, optionCounts: { a: 1 } }],
     ]);
+
+    // Ann earned 3 and Bea 1: of the second item's rests hers are 2 and 1, and only Ann's go with a point.
+    expect(results.items[1]).toMatchObject({
+      earnedSquares: 1,
+      rests: 3,
+      restSquares: 5,
+      earnedByRest: 2,
+      restsPossible: 4,
+      optionRests: { a: 2, b: 1 },
+    });
+
+    const assigned = present(await assignedQuiz(db, teacher, { assignmentId }));
+    expect(assigned.items.map(({ itemId }) => itemId)).toEqual(quiz.itemIds);
 
     expect(await listAssignmentsForTeacher(db, teacher)).toMatchObject([
       { assignmentId, studentCount: 5, done: 2 },

@@ -91,6 +91,7 @@ const ROWS: Readonly<Record<string, Row>> = {
       assignments.changeTiming(db, actor, { assignmentId, timing: NO_LIMITS }),
   },
   assignmentResults: { allowed: "teacher", call: results.assignmentResults },
+  assignedQuiz: { allowed: "teacher", call: results.assignedQuiz },
   "startAttempt at an assignment": {
     allowed: "student",
     call: (db, actor, { assignmentId }) => attempts.startAttempt(db, actor, { assignmentId }),

@@ -51,4 +51,12 @@ export const assignmentsRoutes: readonly RouteDescription[] = [
     responses: { 200: assignments.AssignmentResults },
     errors: ["not-found"],
   },
+  {
+    method: "GET",
+    path: "/api/assignments/{assignmentId}/quiz",
+    summary: "The article and the items of an assignment, with keys and evidence",
+    audience: "teacher",
+    responses: { 200: assignments.AssignedQuiz },
+    errors: ["not-found"],
+  },
 ];

@@ -1,6 +1,7 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type {
+  AssignedQuiz,
   AssignmentList,
   AssignmentResults,
   AssignmentSettings,
@@ -9,13 +10,14 @@ import type { QuizForTeacher, QuizList } from "@/app/_contract/quizzes";
 import type { SectionForTeacher, SectionList } from "@/app/_contract/sections";
 import { findAssignmentSettings, listAssignmentsForTeacher } from "@/db/assignments";
 import { findQuizForTeacher, listQuizzes } from "@/db/quizzes";
-import { assignmentResults } from "@/db/results";
+import { assignedQuiz, assignmentResults } from "@/db/results";
 import { listSections } from "@/db/sections";
 import { findStudentOrGuest } from "../actor";
 import { found } from "../errors";
 import { handInOverdue } from "../operations/hand-in-overdue";
 import { findSectionPage } from "../operations/find-section-page";
 import {
+  presentAssignedQuiz,
   presentAssignmentResults,
   presentAssignmentSettings,
   presentAssignmentSummary,
@@ -71,6 +73,18 @@ export function loadResultsPage(assignmentId: string): Promise<AssignmentResults
   return loadForTeacher(async ({ db, actor }) => {
     await handInOverdue(db, actor, { assignmentId });
     return presentAssignmentResults(found(await assignmentResults(db, actor, { assignmentId })));
+  });
+}
+
+/** How each item went, with the article that it is about. */
+export function loadReportPage(
+  assignmentId: string,
+): Promise<{ results: AssignmentResults; quiz: AssignedQuiz }> {
+  return loadForTeacher(async ({ db, actor }) => {
+    await handInOverdue(db, actor, { assignmentId });
+    const results = found(await assignmentResults(db, actor, { assignmentId }));
+    const quiz = found(await assignedQuiz(db, actor, { assignmentId }));
+    return { results: presentAssignmentResults(results), quiz: presentAssignedQuiz(quiz) };
   });
 }
 

@@ -4,14 +4,23 @@ import type {
   AssignmentSettings as Settings,
 } from "@/db/assignments";
 import { closingOf } from "@/db/assignments/timing";
-import type { AssignmentResults as Results, ItemResult as ResultOfItem } from "@/db/results";
 import type {
+  AssignedQuiz as QuizOfAssignment,
+  AssignmentResults as Results,
+  ItemResult as ResultOfItem,
+} from "@/db/results";
+import type {
+  AssignedQuiz,
   AssignmentForStudent,
   AssignmentResults,
   AssignmentSettings,
   AssignmentSummary,
   ItemResult,
 } from "../../_contract/assignments";
+import { discriminationOf, doubtOfKey } from "../analysis/item-statistics";
+import { keyOptionOf } from "../key-option";
+import { presentArticle } from "./article";
+import { presentItemWithKey } from "./item-with-key";
 
 /** A line in a student's list. */
 export function presentAssignmentForStudent(assignment: StudentsAssignment): AssignmentForStudent {
@@ -95,6 +104,8 @@ function presentItemResult(result: ResultOfItem): ItemResult {
     stem: item.stem,
     facility: possible > 0 ? earned / possible : null,
     n,
+    discrimination: discriminationOf(result),
+    keyDoubt: doubtOfKey(result, keyOptionOf(item).id),
     options: item.options.map(({ id, text, correct, why }) => ({
       id,
       text,
@@ -102,5 +113,13 @@ function presentItemResult(result: ResultOfItem): ItemResult {
       count: optionCounts[id] ?? 0,
       why,
     })),
+  };
+}
+
+/** What a section was given, keys and proof included, for its teacher. */
+export function presentAssignedQuiz({ article, items }: QuizOfAssignment): AssignedQuiz {
+  return {
+    article: presentArticle(article),
+    items: items.map((item) => presentItemWithKey(item, article)),
   };
 }

@@ -2,21 +2,18 @@ import { Stem } from "@/app/_components/stem";
 import type { ItemResult } from "@/app/_contract/assignments";
 import { classNames } from "@/app/_components/class-names";
 import { CheckMark } from "@/app/_components/marks";
+import { ItemStatistics } from "./item-statistics";
 
 /** How one question went: how many got it right, and how many chose each option. */
 export function ItemResultView({ item }: { readonly item: ItemResult }) {
-  const { position, stem, facility, n, options } = item;
+  const { position, stem, n, options } = item;
   return (
     <section aria-labelledby={`result-${item.id}`}>
       <h3 id={`result-${item.id}`} className="text-stem text-pretty">
         <span className="mr-2 text-muted tabular-nums">{position}</span>
         <Stem text={stem} />
       </h3>
-      <p className="mt-1 text-small text-muted tabular-nums">
-        {facility === null
-          ? "Nobody has handed it in yet"
-          : `${Math.round(facility * n)} of ${n} right`}
-      </p>
+      <ItemStatistics item={item} />
       <ul className="mt-3">
         {options.map((option) => (
           <li key={option.id} className="border-t border-rule py-2">

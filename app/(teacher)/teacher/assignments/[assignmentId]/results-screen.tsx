@@ -11,6 +11,7 @@ import { messageOf } from "@/app/_queries/api-error";
 import { assignmentResultsOptions } from "@/app/_queries/assignments";
 import { DownloadResults } from "./download-results";
 import { ItemResultView } from "./item-result-view";
+import { ScoreDistribution } from "./score-distribution";
 import { StudentTable } from "./student-table";
 
 const REFRESH_MILLISECONDS = 5_000;
@@ -73,9 +74,22 @@ export function ResultsScreen({ assignmentId }: { readonly assignmentId: string 
         <StudentTable students={students} itemCount={assignment.itemCount} />
       </SectionRule>
       <SectionRule
-        title="Questions"
-        aside={done === 0 ? "Figures appear with the first quiz handed in" : undefined}
+        title="Scores"
+        aside={
+          done > 0 && (
+            <Link href={`/teacher/assignments/${assignmentId}/report`} className="link">
+              What they missed, in the article
+            </Link>
+          )
+        }
       >
+        {done === 0 ? (
+          <p className="text-muted">Figures appear with the first quiz handed in.</p>
+        ) : (
+          <ScoreDistribution students={students} />
+        )}
+      </SectionRule>
+      <SectionRule title="Questions">
         <ol className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
           {items.map((item) => (
             <li key={item.id}>

@@ -1,0 +1,56 @@
+import { and, eq } from "drizzle-orm";
+import type { Actor } from "../actor";
+import type { Database } from "../database";
+import { refersTo } from "../refers-to";
+import { assignment, quiz, quizVersion, section } from "../schema";
+import { taughtBy } from "../sections/taught";
+import { type ItemResult, itemResults } from "./item-results";
+import { type StudentResult, studentResults } from "./student-results";
+
+export interface AssignmentResults {
+  readonly assignmentId: string;
+  readonly quizId: string;
+  readonly title: string;
+  readonly section: { readonly sectionId: string; readonly name: string };
+  readonly dueAt: Date | null;
+  readonly students: readonly StudentResult[];
+  readonly items: readonly ItemResult[];
+}
+
+/** The results of an assignment of a section that the actor teaches, in three statements. */
+export async function assignmentResults(
+  db: Database,
+  actor: Actor,
+  input: { assignmentId: string },
+): Promise<AssignmentResults | null> {
+  const { schoolId } = actor;
+  const [row] = await db
+    .select({
+      assignmentId: assignment.id,
+      quizId: quiz.id,
+      quizVersionId: quizVersion.id,
+      title: quiz.title,
+      section: { sectionId: section.id, name: section.name },
+      dueAt: assignment.dueAt,
+    })
+    .from(assignment)
+    .innerJoin(section, refersTo(assignment, assignment.sectionId, section))
+    .innerJoin(quizVersion, refersTo(assignment, assignment.quizVersionId, quizVersion))
+    .innerJoin(quiz, refersTo(quizVersion, quizVersion.quizId, quiz))
+    .where(
+      and(
+        eq(assignment.schoolId, schoolId),
+        eq(assignment.id, input.assignmentId),
+        taughtBy(actor, section.id),
+      ),
+    );
+  if (!row) return null;
+  const { quizVersionId, ...found } = row;
+  const { assignmentId } = found;
+  const { sectionId } = found.section;
+  return {
+    ...found,
+    students: await studentResults(db, { schoolId, assignmentId, sectionId, dueAt: found.dueAt }),
+    items: await itemResults(db, { schoolId, assignmentId, quizVersionId }),
+  };
+}
