@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ArticleToRead } from "./articles";
 import { Discrimination, KeyDoubt } from "./item-analysis";
-import { ItemType, ItemWithKey } from "./items";
+import { ItemType, ItemWithKey, Ruling } from "./items";
 import { Score } from "./score";
 import { MAX_TIME_LIMIT_MINUTES } from "./timing-limits";
 
@@ -110,6 +110,8 @@ export const ItemResult = z.strictObject({
   n: z.int().min(0).describe("How many submitted attempts are counted."),
   discrimination: Discrimination,
   keyDoubt: KeyDoubt.nullable(),
+  ruling: Ruling.nullable().describe("The options are already as it says."),
+  note: z.string().describe("What students are told of the ruling; empty where there is none."),
   options: z.array(
     z.strictObject({
       id: z.string(),
@@ -128,6 +130,18 @@ export const AssignmentResults = z.strictObject({
   items: z.array(ItemResult),
 });
 export type AssignmentResults = z.infer<typeof AssignmentResults>;
+
+/** A decision about an item of an assignment, for all who took it and will. */
+export const NewRuling = z.strictObject({
+  ruling: Ruling,
+  note: z.string().max(300).describe("Students are told it with the change."),
+});
+export type NewRuling = z.infer<typeof NewRuling>;
+
+export const RulingMade = z.strictObject({
+  changed: z.int().min(0).describe("How many recorded scores are other than before."),
+});
+export type RulingMade = z.infer<typeof RulingMade>;
 
 /** What a section was given, whatever became of the quiz since. */
 export const AssignedQuiz = z.strictObject({

@@ -30,6 +30,14 @@ export const OptionWithReason = OptionForStudent.extend({
 }).strict();
 export type OptionWithReason = z.infer<typeof OptionWithReason>;
 
+/** What a teacher decided about an item after it was taken. */
+export const Ruling = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("key"), optionId: z.string().min(1).max(50) }),
+  z.strictObject({ kind: z.literal("accept"), optionId: z.string().min(1).max(50) }),
+  z.strictObject({ kind: z.literal("void") }),
+]);
+export type Ruling = z.infer<typeof Ruling>;
+
 /** An item with its key, reasons and evidence: for its teacher, and for review. */
 export const ItemWithKey = z.strictObject({
   id: z.string(),
@@ -39,5 +47,6 @@ export const ItemWithKey = z.strictObject({
   options: z.array(OptionWithReason),
   keyOptionId: z.string(),
   evidence: z.array(Evidence),
+  ruling: Ruling.nullable().describe("Options and key are already as it says."),
 });
 export type ItemWithKey = z.infer<typeof ItemWithKey>;

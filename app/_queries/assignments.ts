@@ -6,6 +6,8 @@ import type {
   AssignmentResults,
   AssignmentSettings,
   NewAssignment,
+  NewRuling,
+  RulingMade,
   Timing,
 } from "@/app/_contract/assignments";
 import { requestJson } from "./request-json";
@@ -39,6 +41,16 @@ export const assignedQuizOptions = (assignmentId: string) =>
       }),
     staleTime: Infinity,
   });
+
+const rulingPath = (assignmentId: string, itemId: string) =>
+  `/api/assignments/${encodeURIComponent(assignmentId)}/items/${encodeURIComponent(itemId)}/ruling`;
+
+/** Decides about an item after the fact; everybody's score follows. */
+export const ruleOnItem = (assignmentId: string, itemId: string, ruling: NewRuling) =>
+  requestJson<RulingMade>(rulingPath(assignmentId, itemId), { method: "PUT", body: ruling });
+
+export const takeRulingBack = (assignmentId: string, itemId: string) =>
+  requestJson<RulingMade>(rulingPath(assignmentId, itemId), { method: "DELETE" });
 
 export const createAssignment = (assignment: NewAssignment) =>
   requestJson<AssignmentCreated>("/api/assignments", { method: "POST", body: assignment });

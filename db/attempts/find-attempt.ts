@@ -4,6 +4,7 @@ import { secondsUntil } from "../assignments/timing";
 import { databaseNow } from "../clock";
 import type { Database } from "../database";
 import { listQuizItems, type QuizItem } from "../quizzes/quiz-items";
+import { listRulings, withRulings } from "../rulings/list-rulings";
 import { refersTo } from "../refers-to";
 import {
   articleVersion,
@@ -50,7 +51,7 @@ export interface FoundAttempt {
   readonly shuffle: { readonly items: boolean; readonly options: boolean };
   readonly title: string;
   readonly article: ArticleContent;
-  /** As the quiz version has them. */
+  /** As the quiz version has them, with what their teacher decided since. */
   readonly items: readonly QuizItem[];
   readonly responses: readonly StoredResponse[];
 }
@@ -86,12 +87,14 @@ export async function findAttempt(
   if (!row) return null;
   const { quizVersionId, endsAt, now, shuffleItems, shuffleOptions, ...found } = row;
   const items = await listQuizItems(db, { schoolId, quizVersionId });
+  const { assignmentId } = row;
+  const rulings = assignmentId === null ? [] : await listRulings(db, { schoolId, assignmentId });
   const responses = await listResponses(db, actor, input);
   return {
     ...found,
     shuffle: { items: shuffleItems ?? false, options: shuffleOptions ?? false },
     secondsLeft: secondsUntil(endsAt, now),
-    items,
+    items: withRulings(items, rulings),
     responses,
   };
 }

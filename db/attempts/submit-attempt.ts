@@ -2,7 +2,8 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Actor } from "../actor";
 import type { Transaction } from "../database";
 import { listQuizItems, type QuizItem } from "../quizzes/quiz-items";
-import { attempt, itemScore, score } from "../schema";
+import { listRulings, withRulings } from "../rulings/list-rulings";
+import { assignment, attempt, itemScore, score } from "../schema";
 import {
   type AttemptScore,
   findScore,
@@ -34,19 +35,38 @@ export async function lockAttemptForSubmission(
 ): Promise<LockedAttempt | null> {
   const { schoolId } = actor;
   const [locked] = await tx
-    .select({ attemptId: attempt.id, quizVersionId: attempt.quizVersionId })
+    .select({
+      attemptId: attempt.id,
+      quizVersionId: attempt.quizVersionId,
+      assignmentId: attempt.assignmentId,
+    })
     .from(attempt)
     .where(isOwnAttempt(actor, input.attemptId))
     .for("update");
   if (!locked) return null;
-  const { attemptId, quizVersionId } = locked;
+  const { attemptId, quizVersionId, assignmentId } = locked;
+  const items = await listQuizItems(tx, { schoolId, quizVersionId });
   return {
     attemptId,
-    items: await listQuizItems(tx, { schoolId, quizVersionId }),
+    items: assignmentId === null ? items : await ruledItems(tx, { schoolId, assignmentId }, items),
     // Read after the lock was got, so that a save which held it up is seen.
     responses: await listResponses(tx, actor, input),
     score: await findScore(tx, actor, input),
   };
+}
+
+/** The items with the rulings on them, none of which can be made or taken back until the transaction ends. */
+async function ruledItems(
+  tx: Transaction,
+  place: { schoolId: string; assignmentId: string },
+  items: readonly QuizItem[],
+): Promise<QuizItem[]> {
+  await tx
+    .select({ id: assignment.id })
+    .from(assignment)
+    .where(and(eq(assignment.schoolId, place.schoolId), eq(assignment.id, place.assignmentId)))
+    .for("share");
+  return withRulings(items, await listRulings(tx, place));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { and, asc, eq } from "drizzle-orm";
-import type { Item } from "../../questions/types";
+import type { Item, Ruling } from "../../questions/types";
 import type { Database } from "../database";
 import { refersTo } from "../refers-to";
 import { itemVersion, quizVersionItem } from "../schema";
@@ -10,7 +10,10 @@ export interface QuizItem {
   readonly itemId: string;
   /** Counts from 1. */
   readonly position: number;
+  /** As its teacher assigned it; what became of it since says `ruling`. */
   readonly item: Item;
+  /** What the teacher decided about it for one assignment; missing where nobody did. */
+  readonly ruling?: Ruling;
 }
 
 /** The items of a quiz version that the caller has been found to be allowed to read, in order. */

@@ -3,6 +3,7 @@ import type { Actor } from "../actor";
 import { articleContent, type ArticleContent } from "../articles";
 import type { Database } from "../database";
 import { listQuizItems, type QuizItem } from "../quizzes/quiz-items";
+import { listRulings, withRulings } from "../rulings/list-rulings";
 import { refersTo } from "../refers-to";
 import { articleVersion, assignment, quizVersion } from "../schema";
 import { taughtBy } from "../sections/taught";
@@ -15,7 +16,7 @@ export interface AssignedQuiz {
 
 /**
  * The article and the items of an assignment of a section that the actor teaches, as its students got them, whatever
- * became of the quiz since.
+ * became of the quiz since, with what the teacher decided about them.
  */
 export async function assignedQuiz(
   db: Database,
@@ -37,5 +38,7 @@ export async function assignedQuiz(
     );
   if (!found) return null;
   const { quizVersionId, article } = found;
-  return { article, items: await listQuizItems(db, { schoolId, quizVersionId }) };
+  const items = await listQuizItems(db, { schoolId, quizVersionId });
+  const rulings = await listRulings(db, { schoolId, assignmentId: input.assignmentId });
+  return { article, items: withRulings(items, rulings) };
 }

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Actor } from "../actor";
 import type { Database } from "../database";
+import { listRulings, withRulings } from "../rulings/list-rulings";
 import { refersTo } from "../refers-to";
 import { assignment, quiz, quizVersion, section } from "../schema";
 import { taughtBy } from "../sections/taught";
@@ -15,9 +16,11 @@ export interface AssignmentResults {
   readonly dueAt: Date | null;
   readonly students: readonly StudentResult[];
   readonly items: readonly ItemResult[];
+  /** By item id: what students were told of a ruling. */
+  readonly notes: ReadonlyMap<string, string>;
 }
 
-/** The results of an assignment of a section that the actor teaches, in three statements. */
+/** The results of an assignment of a section that the actor teaches, in four statements. */
 export async function assignmentResults(
   db: Database,
   actor: Actor,
@@ -48,9 +51,11 @@ export async function assignmentResults(
   const { quizVersionId, ...found } = row;
   const { assignmentId } = found;
   const { sectionId } = found.section;
+  const rulings = await listRulings(db, { schoolId, assignmentId });
   return {
     ...found,
     students: await studentResults(db, { schoolId, assignmentId, sectionId, dueAt: found.dueAt }),
-    items: await itemResults(db, { schoolId, assignmentId, quizVersionId }),
+    items: withRulings(await itemResults(db, { schoolId, assignmentId, quizVersionId }), rulings),
+    notes: new Map(rulings.map(({ itemId, note }) => [itemId, note])),
   };
 }

@@ -5,6 +5,7 @@ export * from "./audit";
 export * from "./auth";
 export * from "./people";
 export * from "./quizzes";
+export * from "./rulings";
 export * from "./schools";
 export * from "./sections";
 export * from "./server-secrets";

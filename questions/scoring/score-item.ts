@@ -1,4 +1,5 @@
-import type { Item } from "../types";
+import type { Item, Ruling } from "../types";
+import { ruleItem } from "./rule-item";
 
 /** What a student answered to one item. */
 export interface ItemAnswer {
@@ -11,9 +12,18 @@ export interface Score {
   readonly possible: number;
 }
 
-/** One point for the key, none for another option, for an option that the item lacks, or for no answer. */
-export function scoreItem(item: Item, answer: ItemAnswer | null): Score {
-  const chosen = item.options.find((option) => option.id === answer?.optionId);
+/**
+ * One point for what is right, none for another option, for an option that the item lacks, or for no answer. What is
+ * right is what the ruling says, where a teacher made one; an item that counts for nobody has no point to give.
+ */
+export function scoreItem(
+  item: Item,
+  answer: ItemAnswer | null,
+  ruling: Ruling | null = null,
+): Score {
+  if (ruling?.kind === "void") return { earned: 0, possible: 0 };
+  const { options } = ruleItem(item, ruling);
+  const chosen = options.find((option) => option.id === answer?.optionId);
   return { earned: chosen?.correct === true ? 1 : 0, possible: 1 };
 }
 

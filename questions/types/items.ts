@@ -120,6 +120,15 @@ export interface Item {
   readonly difficulty?: Difficulty;
 }
 
+/**
+ * What a teacher decided about an item after it was taken: another option is right, one more is right as well, or the
+ * item counts for nobody.
+ */
+export type Ruling =
+  | { readonly kind: "key"; readonly optionId: string }
+  | { readonly kind: "accept"; readonly optionId: string }
+  | { readonly kind: "void" };
+
 /** What a check found wrong with a draft or an item. A hard finding rejects it, a soft one lowers its rank. */
 export interface Finding {
   readonly rule: string;

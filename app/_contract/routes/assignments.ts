@@ -52,6 +52,24 @@ export const assignmentsRoutes: readonly RouteDescription[] = [
     errors: ["not-found"],
   },
   {
+    method: "PUT",
+    path: "/api/assignments/{assignmentId}/items/{itemId}/ruling",
+    summary:
+      "Change the key of an item, accept a second answer or void it; everybody is scored anew",
+    audience: "teacher",
+    request: assignments.NewRuling,
+    responses: { 200: assignments.RulingMade },
+    errors: ["not-found", "invalid-request"],
+  },
+  {
+    method: "DELETE",
+    path: "/api/assignments/{assignmentId}/items/{itemId}/ruling",
+    summary: "Take the ruling on an item back; everybody is scored anew",
+    audience: "teacher",
+    responses: { 200: assignments.RulingMade },
+    errors: ["not-found"],
+  },
+  {
     method: "GET",
     path: "/api/assignments/{assignmentId}/quiz",
     summary: "The article and the items of an assignment, with keys and evidence",

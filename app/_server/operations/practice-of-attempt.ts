@@ -26,7 +26,9 @@ export async function practiceOfAttempt(
   const right = new Set(score.items.filter(({ earned }) => earned > 0).map(({ itemId }) => itemId));
   const tries = await listPracticeResponses(db, actor, input);
   const done = new Set(tries.filter(({ correct }) => correct).map(({ itemId }) => itemId));
-  const missed = attempt.items.filter(({ itemId }) => !right.has(itemId));
+  const missed = attempt.items.filter(
+    ({ itemId, ruling }) => !right.has(itemId) && ruling?.kind !== "void",
+  );
   const remaining = missed.filter(({ itemId }) => !done.has(itemId));
   return { article: attempt.article, missed, remaining };
 }

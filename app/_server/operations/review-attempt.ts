@@ -1,6 +1,8 @@
 import type { Actor } from "@/db/actor";
 import { type AttemptScore, findScore, type FoundAttempt } from "@/db/attempts";
 import type { Database } from "@/db/database";
+import { listScoreChanges, type ScoreChange } from "@/db/rulings";
+import { asRuled } from "../as-ruled";
 import { UserError } from "../errors";
 import { readAttempt } from "./read-attempt";
 
@@ -9,6 +11,8 @@ export interface ReviewedAttempt {
   readonly attempt: FoundAttempt;
   readonly submittedAt: Date;
   readonly score: AttemptScore;
+  /** What a teacher's rulings made of the score since. */
+  readonly changes: readonly ScoreChange[];
 }
 
 /**
@@ -24,6 +28,14 @@ export async function reviewAttempt(
   const attempt = await readAttempt(db, actor, input);
   const score = await findScore(db, actor, input);
   const { submittedAt } = attempt;
-  if (attempt.state === "submitted" && submittedAt && score) return { attempt, submittedAt, score };
+  if (attempt.state === "submitted" && submittedAt && score) {
+    const changes = await listScoreChanges(db, actor, input);
+    return {
+      attempt: { ...attempt, items: attempt.items.map(asRuled) },
+      submittedAt,
+      score,
+      changes,
+    };
+  }
   throw new UserError("attempt-open", "The answers are shown once you have handed this quiz in.");
 }

@@ -20,9 +20,9 @@ export function submitAttempt(
     const attempt = found(await lockAttemptForSubmission(tx, actor, { attemptId }));
     if (attempt.score) return attempt.score;
     const chosen = new Map(attempt.responses.map(({ itemId, optionId }) => [itemId, optionId]));
-    const items = attempt.items.map(({ itemId, item }) => {
+    const items = attempt.items.map(({ itemId, item, ruling }) => {
       const optionId = chosen.get(itemId);
-      const score = scoreItem(item, optionId === undefined ? null : { optionId });
+      const score = scoreItem(item, optionId === undefined ? null : { optionId }, ruling);
       return { itemId, ...score };
     });
     const earned = items.reduce((sum, item) => sum + item.earned, 0);

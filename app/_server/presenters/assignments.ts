@@ -18,6 +18,7 @@ import type {
   ItemResult,
 } from "../../_contract/assignments";
 import { discriminationOf, doubtOfKey } from "../analysis/item-statistics";
+import { asRuled } from "../as-ruled";
 import { keyOptionOf } from "../key-option";
 import { presentArticle } from "./article";
 import { presentItemWithKey } from "./item-with-key";
@@ -79,7 +80,10 @@ export function presentAssignmentResults(results: Results): AssignmentResults {
       answered,
       score,
     })),
-    items: results.items.map(presentItemResult),
+    items: results.items.map((item) => ({
+      ...presentItemResult(asRuled(item)),
+      note: results.notes.get(item.itemId) ?? "",
+    })),
   };
 }
 
@@ -95,8 +99,8 @@ function presentAssignment({ assignmentId, quizId, title, section, dueAt }: Shar
   };
 }
 
-function presentItemResult(result: ResultOfItem): ItemResult {
-  const { itemId, position, item, n, earned, possible, optionCounts } = result;
+function presentItemResult(result: ResultOfItem): Omit<ItemResult, "note"> {
+  const { itemId, position, item, ruling, n, earned, possible, optionCounts } = result;
   return {
     id: itemId,
     position,
@@ -105,7 +109,12 @@ function presentItemResult(result: ResultOfItem): ItemResult {
     facility: possible > 0 ? earned / possible : null,
     n,
     discrimination: discriminationOf(result),
-    keyDoubt: doubtOfKey(result, keyOptionOf(item).id),
+    // With two right answers, or none that counts, no single key is left to doubt.
+    keyDoubt:
+      ruling === undefined || ruling.kind === "key"
+        ? doubtOfKey(result, keyOptionOf(item).id)
+        : null,
+    ruling: ruling ?? null,
     options: item.options.map(({ id, text, correct, why }) => ({
       id,
       text,
@@ -120,6 +129,6 @@ function presentItemResult(result: ResultOfItem): ItemResult {
 export function presentAssignedQuiz({ article, items }: QuizOfAssignment): AssignedQuiz {
   return {
     article: presentArticle(article),
-    items: items.map((item) => presentItemWithKey(item, article)),
+    items: items.map((item) => presentItemWithKey(asRuled(item), article)),
   };
 }

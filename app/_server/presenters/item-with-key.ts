@@ -7,7 +7,7 @@ import { presentOptionForStudent } from "./item-for-student";
 
 /** An item with its key, reasons and evidence: for its teacher, and for review. */
 export function presentItemWithKey(
-  { itemId, position, item }: QuizItem,
+  { itemId, position, item, ruling }: QuizItem,
   article: ArticleContent,
 ): ItemWithKey {
   return {
@@ -23,5 +23,6 @@ export function presentItemWithKey(
     })),
     keyOptionId: keyOptionOf(item).id,
     evidence: presentEvidence(article, item.evidence),
+    ruling: ruling ?? null,
   };
 }

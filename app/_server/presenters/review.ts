@@ -4,7 +4,8 @@ import { presentArticle } from "./article";
 import { presentItemWithKey } from "./item-with-key";
 
 /** A submitted attempt for the person who took it: each item with their option, the key and the proof. */
-export function presentReview({ attempt, submittedAt, score }: ReviewedAttempt): Review {
+export function presentReview(reviewed: ReviewedAttempt): Review {
+  const { attempt, submittedAt, score, changes } = reviewed;
   const { article } = attempt;
   const chosen = new Map(attempt.responses.map(({ itemId, optionId }) => [itemId, optionId]));
   const earned = new Map(score.items.map((item) => [item.itemId, item.earned]));
@@ -19,5 +20,11 @@ export function presentReview({ attempt, submittedAt, score }: ReviewedAttempt):
       optionId: chosen.get(item.itemId) ?? null,
       earned: earned.get(item.itemId) === 1 ? 1 : 0,
     })),
+    changes: changes.flatMap(({ itemId, changedAt, ...change }) => {
+      const item = attempt.items.find((each) => each.itemId === itemId);
+      return item
+        ? [{ ...change, position: item.position, changedAt: changedAt.toISOString() }]
+        : [];
+    }),
   };
 }

@@ -18,7 +18,7 @@ import { ReviewSummary } from "./review-summary";
 /** Score and items on one side; on the other the article, lit where the item in hand is proved. */
 export function ReviewDesk({ review }: { readonly review: Review }) {
   const { items, article } = review;
-  const missed = items.filter(({ earned }) => earned === 0);
+  const missed = items.filter(({ earned, ruling }) => earned === 0 && ruling?.kind !== "void");
   const [pane, setPane] = useState<Pane>("side");
   const [onlyMissed, setOnlyMissed] = useState(false);
   const [itemId, setItemId] = useState(items[0]?.id);

@@ -1,5 +1,6 @@
 import type { Review } from "@/app/_contract/reviews";
 import { ButtonLink } from "@/app/_components/button";
+import { ScoreChanges } from "./score-changes";
 import { scoreInWords } from "@/app/(student)/_items/score-in-words";
 
 interface ReviewSummaryProps {
@@ -20,6 +21,7 @@ export function ReviewSummary(props: ReviewSummaryProps) {
         <span className="text-muted"> of {possible}</span>
       </h2>
       <p className="mt-2 font-serif text-stem">{scoreInWords(review.score)}</p>
+      <ScoreChanges changes={review.changes} />
       {missedCount > 0 && (
         <div className="mt-5 flex flex-wrap items-center gap-x-6 gap-y-3">
           <ButtonLink weight="primary" href={`/attempts/${review.attemptId}/practice`}>

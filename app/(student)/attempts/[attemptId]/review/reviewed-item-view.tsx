@@ -39,7 +39,7 @@ export function ReviewedItemView(props: ReviewedItemViewProps) {
             key={option.id}
             option={option}
             isChosen={option.id === item.optionId}
-            isKey={option.id === item.keyOptionId}
+            isKey={option.correct}
           />
         ))}
       </ul>
@@ -68,7 +68,8 @@ export function ReviewedItemView(props: ReviewedItemViewProps) {
   );
 }
 
-function outcomeInWords({ earned, optionId }: ReviewedItem): string {
+function outcomeInWords({ earned, optionId, ruling }: ReviewedItem): string {
+  if (ruling?.kind === "void") return "Does not count";
   if (earned === 1) return "Right";
   return optionId === null ? "Left blank" : "Missed";
 }

@@ -2,10 +2,16 @@ import { Stem } from "@/app/_components/stem";
 import type { ItemResult } from "@/app/_contract/assignments";
 import { classNames } from "@/app/_components/class-names";
 import { CheckMark } from "@/app/_components/marks";
+import { ItemRuling } from "./_ruling/item-ruling";
 import { ItemStatistics } from "./item-statistics";
 
+interface ItemResultViewProps {
+  readonly assignmentId: string;
+  readonly item: ItemResult;
+}
+
 /** How one question went: how many got it right, and how many chose each option. */
-export function ItemResultView({ item }: { readonly item: ItemResult }) {
+export function ItemResultView({ assignmentId, item }: ItemResultViewProps) {
   const { position, stem, n, options } = item;
   return (
     <section aria-labelledby={`result-${item.id}`}>
@@ -42,6 +48,7 @@ export function ItemResultView({ item }: { readonly item: ItemResult }) {
           </li>
         ))}
       </ul>
+      <ItemRuling assignmentId={assignmentId} item={item} />
     </section>
   );
 }

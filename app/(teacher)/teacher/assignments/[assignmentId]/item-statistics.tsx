@@ -4,6 +4,9 @@ import { LEAST_ATTEMPTS } from "@/app/_contract/item-analysis";
 /** What the figures of one question say, in words, always with how many attempts they are made from. */
 export function ItemStatistics({ item }: { readonly item: ItemResult }) {
   const { facility, n, discrimination, keyDoubt } = item;
+  if (item.ruling?.kind === "void") {
+    return <p className="mt-1 text-small text-muted">Counts for nobody, so it has no figures</p>;
+  }
   if (facility === null) {
     return <p className="mt-1 text-small text-muted">Nobody has handed it in yet</p>;
   }

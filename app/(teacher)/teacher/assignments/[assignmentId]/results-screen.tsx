@@ -93,7 +93,7 @@ export function ResultsScreen({ assignmentId }: { readonly assignmentId: string 
         <ol className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
           {items.map((item) => (
             <li key={item.id}>
-              <ItemResultView item={item} />
+              <ItemResultView assignmentId={assignmentId} item={item} />
             </li>
           ))}
         </ol>

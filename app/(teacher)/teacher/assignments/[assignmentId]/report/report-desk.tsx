@@ -118,7 +118,7 @@ export function ReportDesk({ results, quiz }: ReportDeskProps) {
                       const item = results.items.find((each) => each.id === id);
                       return item ? (
                         <li key={id}>
-                          <ItemResultView item={item} />
+                          <ItemResultView assignmentId={assignment.id} item={item} />
                         </li>
                       ) : null;
                     })}

@@ -1,0 +1,3 @@
+export * from "./rule-on-item";
+export * from "./score-changes";
+export { listRulings } from "./list-rulings";

@@ -1,0 +1,167 @@
+import type { Actor } from "@/db/actor";
+import * as assignments from "@/db/assignments";
+import { NO_LIMITS } from "@/db/assignments/timing";
+import * as attempts from "@/db/attempts";
+import type { Database } from "@/db/database";
+import * as quizzes from "@/db/quizzes";
+import * as results from "@/db/results";
+import * as rulings from "@/db/rulings";
+import * as sections from "@/db/sections";
+import type { Item } from "@/questions/types";
+import { sampleItems } from "./sample-quiz";
+
+/** What a call may name. */
+export type IdName = "quizId" | "itemId" | "sectionId" | "personId" | "assignmentId" | "attemptId";
+
+export type Ids = Record<IdName, string>;
+
+/** A function of the access layer, and who may call it about what. */
+export interface Row {
+  /** Who may do it. */
+  readonly allowed: "teacher" | "student";
+  /** Which attempt of the section's the ids name: the open one, where nothing else is said. */
+  readonly attempt?: "submitted" | "overdue";
+  readonly call: (db: Database, actor: Actor, ids: Ids) => Promise<unknown>;
+}
+
+const locked = (db: Database, actor: Actor, ids: Ids) =>
+  db.transaction((tx) => attempts.lockAttemptForSubmission(tx, actor, ids));
+
+const [content] = sampleItems(1) as [Item];
+
+const noScore = { earned: 0, possible: 1 };
+
+/** Every function that takes an id of something that has an owner. */
+export const ROWS: Readonly<Record<string, Row>> = {
+  findQuizForTeacher: { allowed: "teacher", call: quizzes.findQuizForTeacher },
+  removeItemFromQuiz: { allowed: "teacher", call: quizzes.removeItemFromQuiz },
+  moveItemInQuiz: {
+    allowed: "teacher",
+    call: (db, actor, ids) => quizzes.moveItemInQuiz(db, actor, { ...ids, position: 2 }),
+  },
+  editItemOfQuiz: {
+    allowed: "teacher",
+    call: (db, actor, ids) => quizzes.editItemOfQuiz(db, actor, { ...ids, content }),
+  },
+  addItemToQuiz: {
+    allowed: "teacher",
+    call: (db, actor, ids) => quizzes.addItemToQuiz(db, actor, { ...ids, content }),
+  },
+  stepInHistory: {
+    allowed: "teacher",
+    call: (db, actor, ids) => quizzes.stepInHistory(db, actor, { ...ids, step: "undo" }),
+  },
+  findSection: { allowed: "teacher", call: sections.findSection },
+  changeSection: {
+    allowed: "teacher",
+    call: (db, actor, { sectionId }) =>
+      sections.changeSection(db, actor, { sectionId, name: "8b", newJoinCode: true }),
+  },
+  deleteSection: { allowed: "teacher", call: sections.deleteSection },
+  listRoster: { allowed: "teacher", call: sections.listRoster },
+  addStudents: {
+    allowed: "teacher",
+    call: (db, actor, { sectionId }) =>
+      sections.addStudents(db, actor, { sectionId, names: ["Eve Fox"] }),
+  },
+  deleteStudent: { allowed: "teacher", call: sections.deleteStudent },
+  resetReturnCode: { allowed: "teacher", call: sections.resetReturnCode },
+  createAssignment: {
+    allowed: "teacher",
+    call: (db, actor, ids) => assignments.createAssignment(db, actor, { ...ids, dueAt: null }),
+  },
+  findAssignmentSettings: { allowed: "teacher", call: assignments.findAssignmentSettings },
+  changeTiming: {
+    allowed: "teacher",
+    call: (db, actor, { assignmentId }) =>
+      assignments.changeTiming(db, actor, { assignmentId, timing: NO_LIMITS }),
+  },
+  assignmentResults: { allowed: "teacher", call: results.assignmentResults },
+  assignedQuiz: { allowed: "teacher", call: results.assignedQuiz },
+  lockItemForRuling: {
+    allowed: "teacher",
+    call: (db, actor, ids) => db.transaction((tx) => rulings.lockItemForRuling(tx, actor, ids)),
+  },
+  recordRuling: {
+    allowed: "teacher",
+    call: (db, actor, ids) =>
+      db.transaction(async (tx) => {
+        const found = await rulings.lockItemForRuling(tx, actor, ids);
+        if (found === null) return null;
+        const { assignmentId, itemId } = ids;
+        const ruling = { kind: "void" } as const;
+        return rulings.recordRuling(tx, actor, {
+          assignmentId,
+          itemId,
+          ruling,
+          note: "",
+          regrades: [],
+        });
+      }),
+  },
+  listScoreChanges: {
+    allowed: "student",
+    attempt: "submitted",
+    call: rulings.listScoreChanges,
+  },
+  "startAttempt at an assignment": {
+    allowed: "student",
+    call: (db, actor, { assignmentId }) => attempts.startAttempt(db, actor, { assignmentId }),
+  },
+  "startAttempt at a quiz of one's own": {
+    allowed: "teacher",
+    call: (db, actor, { quizId }) => attempts.startAttempt(db, actor, { quizId }),
+  },
+  listOverdueAttempts: {
+    allowed: "teacher",
+    attempt: "overdue",
+    call: attempts.listOverdueAttempts,
+  },
+  findAttemptTime: { allowed: "student", call: attempts.findAttemptTime },
+  findAttempt: { allowed: "student", call: attempts.findAttempt },
+  listResponses: { allowed: "student", call: attempts.listResponses },
+  saveResponse: {
+    allowed: "student",
+    call: (db, actor, ids) =>
+      attempts.saveResponse(db, actor, { ...ids, optionId: "b", revision: 7 }),
+  },
+  lockAttemptForSubmission: { allowed: "student", call: locked },
+  recordScore: {
+    allowed: "student",
+    call: (db, actor, { attemptId, itemId }) =>
+      db.transaction(async (tx) => {
+        const found = await attempts.lockAttemptForSubmission(tx, actor, { attemptId });
+        const items = (found?.items ?? [{ itemId }]).map((item) => ({ ...item, ...noScore }));
+        return attempts.recordScore(tx, actor, { attemptId, ...noScore, items });
+      }),
+  },
+  findScore: { allowed: "student", attempt: "submitted", call: attempts.findScore },
+  listPracticeResponses: {
+    allowed: "student",
+    attempt: "submitted",
+    call: attempts.listPracticeResponses,
+  },
+  recordPracticeResponse: {
+    allowed: "student",
+    attempt: "submitted",
+    call: (db, actor, ids) =>
+      attempts.recordPracticeResponse(db, actor, { ...ids, optionId: "b", correct: false }),
+  },
+};
+
+/** Functions without an id of something owned: they list the actor's own, make new things, or read a secret. */
+export const WITHOUT_IDS = [
+  "createQuizWithVersion",
+  "createSection",
+  "findPersonByReturnCode",
+  "findSectionByJoinCode",
+  "joinSection",
+  "listAssignmentsForStudent",
+  "listAssignmentsForTeacher",
+  "listQuizzes",
+  "listSections",
+  // These are pieces of the functions above and take no actor.
+  "listQuizItems",
+  "listRulings",
+  "progressOf",
+];
