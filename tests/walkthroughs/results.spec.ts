@@ -1,0 +1,144 @@
+import { expect, request as requests, test, type APIRequestContext } from "@playwright/test";
+import { expectAccessible } from "../support/browser-axe";
+
+const NAMES = "Ann Bea Cem Dan Eve Fay Gia Hal Ida Jon Kim Leo".split(" ");
+
+interface ServedItem {
+  readonly id: string;
+  readonly options: readonly { readonly id: string; readonly correct: boolean }[];
+}
+
+test("twelve students hand in; the teacher reads the report, mends a question and takes the figures along", async ({
+  page,
+  baseURL,
+}) => {
+  test.setTimeout(240_000);
+  const origin = String(baseURL);
+  const teacher = page.request;
+  await send(teacher, "/api/auth/sign-up/email", origin, {
+    name: "Ms Okafor",
+    email: `results-${process.pid}@school.example`,
+    password: "a long enough password",
+  });
+  const section = await send(teacher, "/api/sections", origin, { name: "8b English" });
+  const { quizId } = await send(teacher, "/api/quizzes", origin, { sampleId: "flood-wall" });
+  const { id: assignmentId } = await send(teacher, "/api/assignments", origin, {
+    quizId,
+    sectionId: section["id"],
+  });
+  const quiz = (await (await teacher.get(`/api/quizzes/${String(quizId)}`)).json()) as {
+    items: ServedItem[];
+  };
+  const [first, ...others] = quiz.items;
+  if (!first) throw new Error("The quiz is empty.");
+  const rival = first.options.find(({ correct }) => !correct);
+  if (!rival) throw new Error("The first question has one answer only.");
+
+  // The better a student does elsewhere, the likelier they choose the rival of the first question's key.
+  const leo = await test.step("twelve students take it, each in their own way", async () => {
+    let last: { request: APIRequestContext; attemptId: string } | undefined;
+    for (const [place, name] of NAMES.entries()) {
+      const request = await requests.newContext({ baseURL: origin });
+      await send(request, "/api/join", origin, { code: section["joinCode"], name });
+      const { attemptId } = await send(request, "/api/attempts", origin, { assignmentId });
+      const choose = (item: ServedItem, optionId: string) =>
+        send(request, `/api/attempts/${String(attemptId)}/responses/${item.id}`, origin, {
+          optionId,
+          revision: 1,
+        });
+      await choose(first, place >= 6 ? rival.id : keyOf(first));
+      for (const [at, item] of others.entries()) {
+        if (at < (place * others.length) / NAMES.length) await choose(item, keyOf(item));
+      }
+      await send(request, `/api/attempts/${String(attemptId)}/submit`, origin, {});
+      last = { request, attemptId: String(attemptId) };
+    }
+    if (!last) throw new Error("Nobody took it.");
+    return last;
+  });
+
+  await test.step("the results give each question its figures, and point at the doubtful key", async () => {
+    await page.goto(`/teacher/assignments/${String(assignmentId)}`);
+    await expect(page.getByText("12 of 12 done")).toBeVisible();
+    await expect(page.getByText("12 handed in, on average")).toBeVisible();
+    await expect(page.getByText("6 of 12 right (facility 0.50)").first()).toBeVisible();
+    await expect(page.getByText("Look at the right answer again.")).toHaveCount(1);
+    await expectAccessible(page, "the results of twelve");
+  });
+
+  await test.step("the article tells which sentences were missed, and each leads to its questions", async () => {
+    await page.getByRole("link", { name: "What they missed, in the article" }).click();
+    await expect(page.getByRole("heading", { name: "What the class missed" })).toBeVisible();
+    const figures = page.getByRole("button", { name: /answers missed what this sentence proves/ });
+    await expect(figures.first()).toBeVisible();
+    await figures.last().click();
+    await expect(page.getByRole("heading", { name: "What this sentence proves" })).toBeFocused();
+    await expectAccessible(page, "the article as the report");
+    await page.getByRole("link", { name: /^Results of/ }).click();
+  });
+
+  const before = await scoreOf(leo.request, leo.attemptId);
+  await test.step("a changed key scores everybody anew", async () => {
+    const question = page
+      .getByRole("region")
+      .filter({ hasText: "Look at the right answer again." });
+    await question.getByRole("button", { name: "Something is wrong" }).click();
+    await page.getByRole("radio", { name: "Another answer is the right one" }).check();
+    await page.getByLabel("What students are told").fill("Both of us read it wrongly.");
+    await expectAccessible(page, "a question being mended");
+    await page.getByRole("button", { name: "Change it and score everybody anew" }).click();
+    await expect(
+      page.getByText("12 scores changed; the students see that they did."),
+    ).toBeVisible();
+    await expect(page.getByText(/^You changed the right answer to/)).toBeVisible();
+    expect((await scoreOf(leo.request, leo.attemptId)).earned).toBe(before.earned + 1);
+  });
+
+  await test.step("the student reads what was changed and both scores", async () => {
+    const context = await page
+      .context()
+      .browser()
+      ?.newContext({
+        baseURL: origin,
+        storageState: await leo.request.storageState(),
+      });
+    const student = await context?.newPage();
+    if (!student) throw new Error("There is no browser.");
+    await student.goto(`/attempts/${leo.attemptId}/review`);
+    await expect(student.getByText("Your score changed after you handed in")).toBeVisible();
+    await expect(student.getByText(/Question 1 has another right answer now\./)).toContainText(
+      "Both of us read it wrongly.",
+    );
+    await expectAccessible(student, "a review after a change");
+    await context?.close();
+  });
+
+  await test.step("taken back, all is as it was; the figures go along as CSV", async () => {
+    await page.getByRole("button", { name: "Take it back" }).click();
+    await expect(page.getByText(/^You changed the right answer to/)).toHaveCount(0);
+    expect(await scoreOf(leo.request, leo.attemptId)).toEqual(before);
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Download as CSV" }).click();
+    expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+  });
+});
+
+const keyOf = ({ options }: ServedItem) => options.find(({ correct }) => correct)?.id ?? "";
+
+async function scoreOf(request: APIRequestContext, attemptId: string) {
+  const review = await request.get(`/api/attempts/${attemptId}/review`);
+  return ((await review.json()) as { score: { earned: number; possible: number } }).score;
+}
+
+async function send(
+  request: APIRequestContext,
+  path: string,
+  origin: string,
+  data: object,
+): Promise<Record<string, unknown>> {
+  const isSave = path.includes("/responses/");
+  const options = { data, headers: { origin } };
+  const response = await (isSave ? request.put(path, options) : request.post(path, options));
+  expect(response.ok(), `${path}: ${await response.text()}`).toBe(true);
+  return (await response.json()) as Record<string, unknown>;
+}
