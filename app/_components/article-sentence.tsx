@@ -3,18 +3,21 @@ import { classNames } from "./class-names";
 import { splitAtRanges, type TextRange } from "./split-at-ranges";
 
 /**
- * `proof` settles an item; `origin` is what a distractor was made from; the others say how much of a class missed what a
- * sentence proves.
+ * `proof` settles an item; `origin` is what a distractor was made from; the others say how often a sentence is asked
+ * about, or how much of a class missed what it proves.
  */
-export type HighlightKind = "proof" | "origin" | "missed-few" | "missed-some" | "missed-most";
-
-const MARK_CLASS: Readonly<Record<HighlightKind, string>> = {
+const MARK_CLASS = {
   proof: "marked",
   origin: "origin",
+  "asked-once": "bg-marker-soft text-ink box-decoration-clone",
+  "asked-twice": "bg-marker text-ink box-decoration-clone",
+  "asked-often":
+    "bg-marker text-ink box-decoration-clone underline decoration-marker-line decoration-2",
   "missed-few": "missed-few",
   "missed-some": "missed-some",
   "missed-most": "missed-most",
-};
+} as const;
+export type HighlightKind = keyof typeof MARK_CLASS;
 
 /** Sentences that can be chosen in the article, and which one is, or which several are. */
 export interface SentenceChoice {

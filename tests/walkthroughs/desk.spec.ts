@@ -100,6 +100,19 @@ test("a teacher mends her quiz: moves, rewrites and writes questions, takes it a
     await expect(page.getByRole("dialog")).toHaveCount(0);
   });
 
+  await test.step("the article shows what is asked about, in figures and in words", async () => {
+    const map = page.getByRole("button", { name: "What is asked about" });
+    await map.press("Enter");
+    await expect(
+      articleOf(page).getByText(/\d+ of \d+ sentences are asked about\./),
+    ).toBeInViewport();
+    await expect(articleOf(page).getByText("(Not asked about)").first()).toBeAttached();
+    await expect(articleOf(page).getByText("(Asked about by 1 question)").first()).toBeAttached();
+    await expectAccessible(page, "what is asked about");
+    await map.press("Enter");
+    await expect(articleOf(page).getByText("(Not asked about)")).toHaveCount(0);
+  });
+
   await test.step("all is taken back, and made again", async () => {
     const changed = await stems(page).allTextContents();
     await page.reload();

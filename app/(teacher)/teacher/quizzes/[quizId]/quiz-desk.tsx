@@ -14,7 +14,10 @@ import { AccountNav } from "@/app/_components/account-nav";
 import { ArticleReader } from "@/app/_components/article-reader";
 import { scrollToSentence } from "@/app/_components/scroll-to-sentence";
 import { moveItem, stepThroughQuiz, takeOffer } from "@/app/_queries/quizzes";
-import { AskToggle } from "./_editing/ask-toggle";
+import { CoverageFigure } from "./_coverage/coverage-figure";
+import { coverageHighlights } from "./_coverage/coverage-highlights";
+import { coverageOf } from "./_coverage/coverage-of";
+import { CoverageSummary } from "./_coverage/coverage-summary";
 import { ChangeBar } from "./_editing/change-bar";
 import { ItemEditing } from "./_editing/item-editing";
 import { choiceOfProof } from "./_editing/choice-of-proof";
@@ -23,6 +26,7 @@ import { type OfferPlace, OffersDialog } from "./_editing/offers-dialog";
 import { useItemEdit } from "./_editing/use-item-edit";
 import { useQuizChanges } from "./_editing/use-quiz-changes";
 import { Button } from "@/app/_components/button";
+import { type ArticleMode, ArticleModes } from "./article-modes";
 import { AssignForm } from "./assign-form";
 import { DeskItem } from "./desk-item";
 import type { DeskItemActs } from "./desk-item-actions";
@@ -36,7 +40,7 @@ export function QuizDesk({ quiz }: { readonly quiz: QuizForTeacher }) {
   const [pane, setPane] = useState<Pane>("side");
   const [itemId, setItemId] = useState(items[0]?.id);
   const [leavingOut, setLeavingOut] = useState<string | null>(null);
-  const [isAsking, setAsking] = useState(false);
+  const [mode, setMode] = useState<ArticleMode>("proof");
   const [offerPlace, setOfferPlace] = useState<OfferPlace | null>(null);
   const articleRef = useRef<HTMLElement>(null);
   const sideRef = useRef<HTMLDivElement>(null);
@@ -85,7 +89,7 @@ export function QuizDesk({ quiz }: { readonly quiz: QuizForTeacher }) {
   function take(taken: OfferTaken) {
     flushSync(() => {
       setOfferPlace(null);
-      setAsking(false);
+      setMode("proof");
     });
     changes.make(
       () => takeOffer(quiz.id, taken),
@@ -109,6 +113,15 @@ export function QuizDesk({ quiz }: { readonly quiz: QuizForTeacher }) {
     };
   }
 
+  function changeMode(next: ArticleMode) {
+    // What the shading says stands above the article, which must be in sight before it can be scrolled to its top.
+    flushSync(() => {
+      setMode(next);
+      if (next !== "proof") setPane("article");
+    });
+    if (next === "coverage") articleRef.current?.scrollTo({ top: 0, behavior: "instant" });
+  }
+
   function begin(each: ItemWithKey | null) {
     if (each) setItemId(each.id);
     editing.begin(each);
@@ -125,14 +138,19 @@ export function QuizDesk({ quiz }: { readonly quiz: QuizForTeacher }) {
       onEnded={(id) => id && goToItem(id)}
     />
   );
-  const asking = isAsking
-    ? {
-        candidates: everySentence(article),
-        chosen: offerPlace?.sentence ?? null,
-        onChoose: (sentence: number) => setOfferPlace({ sentence, instead: null }),
-      }
-    : undefined;
+  // A question being changed has the article to itself: its proof is chosen there.
+  const coverage = edit === null && mode === "coverage" ? coverageOf(article, items) : null;
+  const asking =
+    mode === "ask"
+      ? {
+          candidates: everySentence(article),
+          chosen: offerPlace?.sentence ?? null,
+          onChoose: (sentence: number) => setOfferPlace({ sentence, instead: null }),
+        }
+      : undefined;
   const choice = edit ? choiceOfProof(article, edit.written, editing.change) : asking;
+  const proof = edit === null && item ? itemHighlights(item.evidence, null) : [];
+  const highlights = coverage ? coverageHighlights(article, coverage) : proof;
   return (
     <TwoPanes
       bar={
@@ -145,33 +163,34 @@ export function QuizDesk({ quiz }: { readonly quiz: QuizForTeacher }) {
       sideLabel={`Questions ${items.length}`}
       articleRef={articleRef}
       article={
-        <ArticleReader
-          article={article}
-          highlights={edit === null && item ? itemHighlights(item.evidence, null) : []}
-          choice={choice}
-          renderNoteAfter={(sentence) => (
-            <ProofNumbers
-              items={items.filter(({ evidence }) =>
-                evidence.some((at) => at.sentence === sentence),
-              )}
-              shownId={item?.id}
-              onChoose={goToItem}
-            />
-          )}
-        />
+        <>
+          <CoverageSummary coverage={coverage} />
+          <ArticleReader
+            article={article}
+            highlights={highlights}
+            choice={choice}
+            renderNoteAfter={(sentence) =>
+              coverage ? (
+                <CoverageFigure count={coverage.counts.get(sentence)} />
+              ) : (
+                <ProofNumbers
+                  items={items.filter(({ evidence }) =>
+                    evidence.some((at) => at.sentence === sentence),
+                  )}
+                  shownId={item?.id}
+                  onChoose={goToItem}
+                />
+              )
+            }
+          />
+        </>
       }
       side={
         <div ref={sideRef} tabIndex={-1} className="outline-none">
           <AssignForm quizId={quiz.id} itemCount={items.length} />
           <ShortfallNote quizId={quiz.id} />
           <ChangeBar quiz={quiz} changes={changes} onUndo={undo} onRedo={redo} />
-          <AskToggle
-            isOn={isAsking}
-            onToggle={() => {
-              setAsking(!isAsking);
-              if (!isAsking) setPane("article");
-            }}
-          />
+          <ArticleModes mode={mode} onChange={changeMode} />
           <ol className="mt-6 space-y-12">
             {items.map((each, place) => (
               <li key={each.id} id={`item-${each.id}`} tabIndex={-1} className="scroll-mt-6">
