@@ -2,6 +2,7 @@
 export { writeQuiz, DEFAULT_COUNT, DEFAULT_SEED, type QuizOptions } from "./write-quiz";
 export { scoreAttempt, scoreItem, type ItemAnswer, type Score } from "./scoring/score-item";
 export { ruleItem } from "./scoring/rule-item";
+export { appraiseQuiz, type Appraisal } from "./appraisal/appraise-quiz";
 export { adviseOnItem } from "./checks/advise-on-item";
 export { paragraphsOf } from "./text/paragraphs";
 export { sentencesOf } from "./text/sentences";

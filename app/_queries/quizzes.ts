@@ -1,4 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
+import type { Appraisal } from "@/app/_contract/appraisals";
 import type {
   NewQuiz,
   OfferList,
@@ -25,6 +26,13 @@ export const quizOptions = (quizId: string) =>
   queryOptions({
     queryKey: ["quizzes", quizId],
     queryFn: ({ signal }) => requestJson<QuizForTeacher>(pathOf(quizId), { signal }),
+  });
+
+/** What is to be known of a version of the quiz as a whole before it is assigned. */
+export const appraisalOptions = (quizId: string, version: number) =>
+  queryOptions({
+    queryKey: ["quizzes", quizId, "appraisal", version],
+    queryFn: ({ signal }) => requestJson<Appraisal>(`${pathOf(quizId)}/appraisal`, { signal }),
   });
 
 /**

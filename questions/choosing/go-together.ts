@@ -1,9 +1,16 @@
+import type { Draft } from "../types";
 import type { Candidate } from "./candidate";
 import type { ItemTraces } from "./item-traces";
 
-/** A candidate with what a reader sees of it. */
-export interface TracedCandidate extends Candidate {
+/** What a reader sees of an item, and what sort of thing its key is. */
+export interface TracedItem {
+  readonly draft: Pick<Draft, "answerType">;
   readonly traces: ItemTraces;
+}
+
+/** A candidate with what a reader sees of it. */
+export interface TracedCandidate extends Candidate, TracedItem {
+  readonly draft: Draft;
 }
 
 /** This many words of a question beside its key are its answer; all of them where it has fewer. */
@@ -28,7 +35,7 @@ export function hasSameProof(a: Candidate, b: Candidate): boolean {
 }
 
 /** Whether something that `a` shows names the key of `b` beside the words that `b` asks with. */
-function givesAway(a: TracedCandidate, b: TracedCandidate): boolean {
+export function givesAway(a: Pick<TracedItem, "traces">, b: TracedItem): boolean {
   const { keys, asked } = b.traces;
   if (isOneOfTwo(b)) return false;
   const telling = Math.min(TELLING_WORDS, asked.size);
@@ -39,7 +46,7 @@ function givesAway(a: TracedCandidate, b: TracedCandidate): boolean {
 }
 
 /** "True" in a text tells nothing about a statement. */
-const isOneOfTwo = ({ draft }: Candidate) => draft.answerType === "truth";
+const isOneOfTwo = ({ draft }: TracedItem) => draft.answerType === "truth";
 
 /** Whether what `a` asks about, a quotation above all, is an option of `b`. */
 function isAskedIn(a: TracedCandidate, b: TracedCandidate): boolean {

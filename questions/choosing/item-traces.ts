@@ -1,5 +1,5 @@
 import { allWordsOf, wordsOf } from "../text/words";
-import type { Candidate } from "./candidate";
+import type { Draft, Item } from "../types";
 
 /** So many words in a row are the same quotation or statement, not chance. */
 const RUN = 5;
@@ -28,8 +28,14 @@ interface TracedText {
   readonly stems: ReadonlySet<string>;
 }
 
+/** An item with what sort of thing its key is. */
+interface TraceableItem {
+  readonly item: Item;
+  readonly draft: Pick<Draft, "answerType">;
+}
+
 /** Prepares the traces of an item; linear in its length. */
-export function tracesOf({ item, draft }: Candidate): ItemTraces {
+export function tracesOf({ item, draft }: TraceableItem): ItemTraces {
   const long = item.options.filter(({ text }) => allWordsOf(text).length >= RUN);
   const surname = draft.answerType === "person" ? allWordsOf(item.key).at(-1) : undefined;
   return {

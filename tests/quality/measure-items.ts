@@ -1,6 +1,6 @@
+import { chanceOf, GUESSER_NAMES, type GuesserName } from "../../questions/appraisal/guessers";
 import { writeQuiz } from "../../questions/index";
 import type { Item, LanguageModel, Quiz } from "../../questions/types";
-import { chanceOf, GUESSER_NAMES, type GuesserName } from "./naive-guessers";
 import { readNewsArticles } from "./news-articles";
 import { measureProcessorTime } from "./processor-time";
 import { type MeasureOptions, type Row, shareAtLeast, shareAtMost } from "./row";

@@ -14,6 +14,7 @@ const STAGES = [
   "distractors",
   "checks",
   "choosing",
+  "appraisal",
   "list-candidates",
   "write-quiz",
   "index",

@@ -17,6 +17,16 @@ test("a teacher mends her quiz: moves, rewrites and writes questions, takes it a
   const before = await stems(page).allTextContents();
   const [first = "", second = ""] = before.map(withoutNumber);
 
+  await test.step("before assigning she reads what guessing would earn", async () => {
+    const panel = page.getByRole("group").filter({ hasText: "Before you assign" });
+    await panel.locator("summary").press("Enter");
+    await expect(panel.getByRole("heading", { name: /without understanding/ })).toBeVisible();
+    await expect(panel.getByRole("row", { name: /^The longest answer \d/ })).toBeVisible();
+    await expect(panel.getByText(/^Difficulty: \d+ easy/)).toBeVisible();
+    await expectAccessible(page, "a quiz looked at as a whole");
+    await panel.locator("summary").press("Enter");
+  });
+
   await test.step("the second question moves up, by keyboard", async () => {
     await page.getByRole("button", { name: "Move question 2 up" }).focus();
     await page.keyboard.press("Enter");

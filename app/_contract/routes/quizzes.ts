@@ -1,3 +1,4 @@
+import { Appraisal } from "../appraisals";
 import * as quizzes from "../quizzes";
 import * as written from "../written-items";
 import type { RouteDescription } from "./route-description";
@@ -29,6 +30,15 @@ export const quizzesRoutes: readonly RouteDescription[] = [
     summary: "A quiz of one's own with keys, reasons and evidence",
     audience: "teacher",
     responses: { 200: quizzes.QuizForTeacher },
+    errors: ["not-found"],
+  },
+  {
+    method: "GET",
+    path: "/api/quizzes/{quizId}/appraisal",
+    summary:
+      "What guessing earns in a quiz, what it asks for, and what its items tell of each other",
+    audience: "teacher",
+    responses: { 200: Appraisal },
     errors: ["not-found"],
   },
   {

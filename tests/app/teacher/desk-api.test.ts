@@ -1,5 +1,6 @@
 import "../../support/mock-question-writer";
 import { expect, test } from "vitest";
+import type { Appraisal } from "@/app/_contract/appraisals";
 import type { OfferList, QuizForTeacher } from "@/app/_contract/quizzes";
 import { useMemoryDatabase } from "../../support/memory-database";
 import { expectStatus, teacherBrowser, writeMarkedQuiz } from "../../support/school-day";
@@ -66,4 +67,17 @@ test("what the quiz asks already is no offer; what it left out is, and can be ta
   expect(replaced.items).toHaveLength(5);
   await ask("POST", "/offers/take", taken, 404);
   await ask("POST", "/offers", { sentence: 99 }, 404);
+});
+
+test("a quiz is looked at as a whole, its items by their places", async () => {
+  const { teacher, path, ask } = await openDesk();
+  const appraise = async () =>
+    expectStatus(await teacher.call<Appraisal>("GET", `${path}/appraisal`), 200);
+  const before = await appraise();
+  expect(before.guessing).toMatchObject({ n: 2, results: null });
+  expect(before.difficulty.unknown).toBe(6);
+  await ask("POST", "/items", WRITTEN, 201);
+  await ask("POST", "/items", WRITTEN, 201);
+  const after = await appraise();
+  expect(after.duplicates).toContainEqual({ first: 7, second: 8 });
 });

@@ -26,6 +26,7 @@ import { type OfferPlace, OffersDialog } from "./_editing/offers-dialog";
 import { useItemEdit } from "./_editing/use-item-edit";
 import { useQuizChanges } from "./_editing/use-quiz-changes";
 import { Button } from "@/app/_components/button";
+import { AppraisalPanel } from "./_appraisal/appraisal-panel";
 import { type ArticleMode, ArticleModes } from "./article-modes";
 import { AssignForm } from "./assign-form";
 import { DeskItem } from "./desk-item";
@@ -188,6 +189,7 @@ export function QuizDesk({ quiz }: { readonly quiz: QuizForTeacher }) {
       side={
         <div ref={sideRef} tabIndex={-1} className="outline-none">
           <AssignForm quizId={quiz.id} itemCount={items.length} />
+          <AppraisalPanel quiz={quiz} />
           <ShortfallNote quizId={quiz.id} />
           <ChangeBar quiz={quiz} changes={changes} onUndo={undo} onRedo={redo} />
           <ArticleModes mode={mode} onChange={changeMode} />

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Item } from "../../questions/types";
-import { chanceOf, type GuesserName } from "./naive-guessers";
+import type { Item } from "../../../questions/types";
+import { chanceOf, type GuesserName } from "../../../questions/appraisal/guessers";
 
 const TEXT = "The council voted on Tuesday to build a flood wall along the river.";
 

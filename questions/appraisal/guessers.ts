@@ -1,4 +1,4 @@
-import type { Item } from "../../questions/types";
+import type { Item } from "../types";
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -8,12 +8,16 @@ function countShared(words: readonly string[], others: ReadonlySet<string>): num
 
 /** Length of the longest run of `words` that stands word for word in the article. */
 function longestRun(words: readonly string[], article: string): number {
-  for (let length = words.length; length > 0; length--) {
-    for (let start = 0; start + length <= words.length; start++) {
-      if (article.includes(` ${words.slice(start, start + length).join(" ")} `)) return length;
+  let longest = 0;
+  for (const start of words.keys()) {
+    while (
+      start + longest < words.length &&
+      article.includes(` ${words.slice(start, start + longest + 1).join(" ")} `)
+    ) {
+      longest += 1;
     }
   }
-  return 0;
+  return longest;
 }
 
 /** Scores options without understanding the article; the highest is the guess. */
@@ -39,7 +43,7 @@ export type GuesserName = keyof typeof GUESSERS;
 export const GUESSER_NAMES = Object.keys(GUESSERS) as GuesserName[];
 
 /**
- * How often someone is right who guesses without reading, by one simple rule.
+ * How often someone is right who guesses without understanding, by one simple rule.
  *
  * @param text the article's text
  * @returns 0 to 1: where several options tie for the best score, the chance to pick the key among them
