@@ -3,7 +3,7 @@ import { ArticleToRead } from "./articles";
 import { Discrimination, KeyDoubt } from "./item-analysis";
 import { ItemType, ItemWithKey, Ruling } from "./items";
 import { Score } from "./score";
-import { MAX_TIME_LIMIT_MINUTES } from "./timing-limits";
+import { MAX_TIME_LIMIT_MINUTES, MAX_TIME_PERCENT } from "./timing-limits";
 
 const moment = z.iso.datetime({ offset: true });
 
@@ -89,12 +89,38 @@ export const AssignmentSettings = z.strictObject({
 });
 export type AssignmentSettings = z.infer<typeof AssignmentSettings>;
 
+/** What one student has more than the others. */
+export const Accommodation = z.strictObject({
+  timePercent: z
+    .int()
+    .min(100)
+    .max(MAX_TIME_PERCENT)
+    .describe("The time limit in hundredths of what the others have."),
+  extraMinutes: z.int().min(0).max(MAX_TIME_LIMIT_MINUTES).describe("On top of that."),
+  closesAt: moment
+    .nullable()
+    .describe("Their own closing; null: the others' closing, moved by the extra time."),
+});
+export type Accommodation = z.infer<typeof Accommodation>;
+
+/** A student of the section, with the times that hold for them alone; null where they have none. */
+export const AccommodatedStudent = z.strictObject({
+  id: z.uuid(),
+  name: z.string(),
+  accommodation: Accommodation.nullable(),
+});
+export type AccommodatedStudent = z.infer<typeof AccommodatedStudent>;
+
+export const AccommodationList = z.strictObject({ students: z.array(AccommodatedStudent) });
+export type AccommodationList = z.infer<typeof AccommodationList>;
+
 /** One line of the teacher's list: a student of the section and how far they are. */
 export const StudentResult = z.strictObject({
   id: z.uuid(),
   name: z.string(),
   state: Progress,
-  isLate: z.boolean().describe("Handed in after the due time."),
+  isLate: z.boolean().describe("Handed in after the due time, which may be one of their own."),
+  hasOwnTimes: z.boolean().describe("Whether other times hold for them than for the class."),
   answered: z.int().min(0),
   score: Score.nullable(),
 });

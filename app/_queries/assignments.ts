@@ -1,5 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import type {
+  Accommodation,
+  AccommodationList,
   AssignedQuiz,
   AssignmentCreated,
   AssignmentList,
@@ -41,6 +43,24 @@ export const assignedQuizOptions = (assignmentId: string) =>
       }),
     staleTime: Infinity,
   });
+
+const accommodationsPath = (assignmentId: string) =>
+  `/api/assignments/${encodeURIComponent(assignmentId)}/accommodations`;
+
+/** The students of an assignment, with the times that hold for one alone. */
+export const accommodationsOptions = (assignmentId: string) =>
+  queryOptions({
+    queryKey: ["assignments", assignmentId, "accommodations"],
+    queryFn: ({ signal }) =>
+      requestJson<AccommodationList>(accommodationsPath(assignmentId), { signal }),
+  });
+
+/** Gives one student times of their own; it reaches them at work. */
+export const accommodate = (assignmentId: string, personId: string, given: Accommodation) =>
+  requestJson<AccommodationList>(
+    `${accommodationsPath(assignmentId)}/${encodeURIComponent(personId)}`,
+    { method: "PUT", body: given },
+  );
 
 const rulingPath = (assignmentId: string, itemId: string) =>
   `/api/assignments/${encodeURIComponent(assignmentId)}/items/${encodeURIComponent(itemId)}/ruling`;

@@ -2,9 +2,10 @@ import { and, eq } from "drizzle-orm";
 import type { Actor } from "../actor";
 import type { Database } from "../database";
 import { refersTo } from "../refers-to";
-import { assignment, attempt, quiz, quizVersion, section } from "../schema";
+import { accommodation, assignment, attempt, quiz, quizVersion, section } from "../schema";
 import { taughtBy } from "../sections/taught";
-import { timingColumns } from "./columns";
+import { timingFor } from "./accommodation";
+import { accommodationColumns, isAccommodationOf, timingColumns } from "./columns";
 import { endOfAttempt, type Timing } from "./timing";
 
 /** An assignment as its settings page shows it. */
@@ -63,16 +64,22 @@ export function changeTiming(
       eq(attempt.state, "open"),
     );
     const open = await tx
-      .select({ id: attempt.id, startedAt: attempt.startedAt })
+      .select({
+        id: attempt.id,
+        startedAt: attempt.startedAt,
+        accommodation: accommodationColumns,
+      })
       .from(attempt)
+      .innerJoin(assignment, refersTo(attempt, attempt.assignmentId, assignment))
+      .leftJoin(accommodation, isAccommodationOf(attempt.personId))
       .where(isUnderWay)
       // In one order, so that two changes at once do not wait for each other for ever.
       .orderBy(attempt.id)
-      .for("update");
-    for (const { id, startedAt } of open) {
+      .for("update", { of: attempt });
+    for (const { id, startedAt, accommodation: own } of open) {
       await tx
         .update(attempt)
-        .set({ endsAt: endOfAttempt(timing, startedAt) })
+        .set({ endsAt: endOfAttempt(timingFor(timing, own), startedAt) })
         .where(and(eq(attempt.schoolId, schoolId), eq(attempt.id, id)));
     }
     return { assignmentId };

@@ -1,4 +1,6 @@
-import { assignment } from "../schema";
+import { and, eq, type SQL } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
+import { accommodation, assignment } from "../schema";
 
 /** What `Timing` is read from. */
 export const timingColumns = {
@@ -8,3 +10,19 @@ export const timingColumns = {
   latePolicy: assignment.latePolicy,
   timeLimitMinutes: assignment.timeLimitMinutes,
 };
+
+/** What `Accommodation` is read from; null where the join found none. */
+export const accommodationColumns = {
+  timePercent: accommodation.timePercent,
+  extraMinutes: accommodation.extraMinutes,
+  closesAt: accommodation.closesAt,
+};
+
+/** Joins a student's accommodation at the assignment, if they have one. */
+export function isAccommodationOf(personId: AnyPgColumn | string): SQL | undefined {
+  return and(
+    eq(accommodation.schoolId, assignment.schoolId),
+    eq(accommodation.assignmentId, assignment.id),
+    eq(accommodation.personId, personId),
+  );
+}

@@ -1,3 +1,4 @@
+export * from "./accommodate";
 export * from "./change-timing";
 export * from "./create-assignment";
 export * from "./list-assignments";

@@ -4,9 +4,19 @@ import type { Score } from "../attempts/find-attempt";
 import { databaseNow } from "../clock";
 import type { Database } from "../database";
 import { refersTo } from "../refers-to";
-import { assignment, attempt, enrollment, quiz, quizVersion, score, section } from "../schema";
+import {
+  accommodation,
+  assignment,
+  attempt,
+  enrollment,
+  quiz,
+  quizVersion,
+  score,
+  section,
+} from "../schema";
 import { taughtBy } from "../sections/taught";
-import { timingColumns } from "./columns";
+import { timingFor } from "./accommodation";
+import { accommodationColumns, isAccommodationOf, timingColumns } from "./columns";
 import { type Progress, progressOf } from "./progress";
 import { type Availability, availabilityAt, type Timing } from "./timing";
 
@@ -14,6 +24,7 @@ export interface AssignmentForStudent {
   readonly assignmentId: string;
   readonly title: string;
   readonly sectionName: string;
+  /** As it holds for the actor. */
   readonly timing: Timing;
   /** Whether it can be started, by the database's clock. */
   readonly availability: Availability;
@@ -45,6 +56,7 @@ export async function listAssignmentsForStudent(
       title: quiz.title,
       sectionName: section.name,
       timing: timingColumns,
+      accommodation: accommodationColumns,
       now: databaseNow,
       attemptState: attempt.state,
       attemptId: attempt.id,
@@ -64,13 +76,18 @@ export async function listAssignmentsForStudent(
       ),
     )
     .leftJoin(score, refersTo(score, score.attemptId, attempt))
+    .leftJoin(accommodation, isAccommodationOf(enrollment.personId))
     .where(and(eq(enrollment.schoolId, actor.schoolId), eq(enrollment.personId, actor.personId)))
     .orderBy(desc(assignment.createdAt), desc(assignment.id));
-  return rows.map(({ attemptState, now, ...row }) => ({
-    ...row,
-    state: progressOf(attemptState),
-    availability: availabilityAt(row.timing, now),
-  }));
+  return rows.map(({ attemptState, now, accommodation: own, ...row }) => {
+    const timing = timingFor(row.timing, own);
+    return {
+      ...row,
+      timing,
+      state: progressOf(attemptState),
+      availability: availabilityAt(timing, now),
+    };
+  });
 }
 
 /**

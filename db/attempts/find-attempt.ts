@@ -1,5 +1,7 @@
 import type { Actor } from "../actor";
 import { articleContent, type ArticleContent } from "../articles";
+import { timingFor } from "../assignments/accommodation";
+import { accommodationColumns, isAccommodationOf, timingColumns } from "../assignments/columns";
 import { secondsUntil } from "../assignments/timing";
 import { databaseNow } from "../clock";
 import type { Database } from "../database";
@@ -7,6 +9,7 @@ import { listQuizItems, type QuizItem } from "../quizzes/quiz-items";
 import { listRulings, withRulings } from "../rulings/list-rulings";
 import { refersTo } from "../refers-to";
 import {
+  accommodation,
   articleVersion,
   assignment,
   attempt,
@@ -44,6 +47,7 @@ export interface FoundAttempt {
   readonly submittedAt: Date | null;
   /** Null for a quiz of one's own. */
   readonly assignmentId: string | null;
+  /** As it holds for the actor. */
   readonly dueAt: Date | null;
   /** By the database's clock; null where it has no end. */
   readonly secondsLeft: number | null;
@@ -70,7 +74,8 @@ export async function findAttempt(
       state: attempt.state,
       submittedAt: attempt.submittedAt,
       assignmentId: attempt.assignmentId,
-      dueAt: assignment.dueAt,
+      timing: timingColumns,
+      accommodation: accommodationColumns,
       shuffleItems: assignment.shuffleItems,
       shuffleOptions: assignment.shuffleOptions,
       endsAt: attempt.endsAt,
@@ -83,15 +88,18 @@ export async function findAttempt(
     .innerJoin(quiz, refersTo(quizVersion, quizVersion.quizId, quiz))
     .innerJoin(articleVersion, refersTo(quizVersion, quizVersion.articleVersionId, articleVersion))
     .leftJoin(assignment, refersTo(attempt, attempt.assignmentId, assignment))
+    .leftJoin(accommodation, isAccommodationOf(attempt.personId))
     .where(isOwnAttempt(actor, input.attemptId));
   if (!row) return null;
-  const { quizVersionId, endsAt, now, shuffleItems, shuffleOptions, ...found } = row;
+  const { quizVersionId, endsAt, now, shuffleItems, shuffleOptions, timing, ...rest } = row;
+  const { accommodation: own, ...found } = rest;
   const items = await listQuizItems(db, { schoolId, quizVersionId });
   const { assignmentId } = row;
   const rulings = assignmentId === null ? [] : await listRulings(db, { schoolId, assignmentId });
   const responses = await listResponses(db, actor, input);
   return {
     ...found,
+    dueAt: timing && timingFor(timing, own).dueAt,
     shuffle: { items: shuffleItems ?? false, options: shuffleOptions ?? false },
     secondsLeft: secondsUntil(endsAt, now),
     items: withRulings(items, rulings),

@@ -1,11 +1,12 @@
 import { and, eq } from "drizzle-orm";
 import type { Actor } from "../actor";
-import { timingColumns } from "../assignments/columns";
+import { timingFor } from "../assignments/accommodation";
+import { accommodationColumns, isAccommodationOf, timingColumns } from "../assignments/columns";
 import { availabilityAt, endOfAttempt } from "../assignments/timing";
 import { databaseNow } from "../clock";
 import type { Database, Transaction } from "../database";
 import { newId } from "../id";
-import { assignment, attempt, enrollment } from "../schema";
+import { accommodation, assignment, attempt, enrollment } from "../schema";
 import type { StartedAttempt, StartRefused } from "./start-outcome";
 
 /** Starts or resumes the one attempt at an assignment of a section that the actor is enrolled in. */
@@ -23,15 +24,18 @@ export function startAssigned(
       .select({
         quizVersionId: assignment.quizVersionId,
         timing: timingColumns,
+        accommodation: accommodationColumns,
         startedAt: databaseNow,
       })
       .from(assignment)
       .innerJoin(enrollment, isEnrolled(actor))
+      .leftJoin(accommodation, isAccommodationOf(personId))
       .where(and(eq(assignment.schoolId, schoolId), eq(assignment.id, assignmentId)))
       // A change of the timing waits until this attempt is there to get its new end.
       .for("share", { of: assignment });
     if (!found) return null;
-    const { quizVersionId, timing, startedAt } = found;
+    const { quizVersionId, startedAt } = found;
+    const timing = timingFor(found.timing, found.accommodation);
     const availability = availabilityAt(timing, startedAt);
     if (availability.state !== "open") return { kind: "refused", availability };
     const id = newId();

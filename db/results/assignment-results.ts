@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { Actor } from "../actor";
+import { timingColumns } from "../assignments/columns";
 import type { Database } from "../database";
 import { listRulings, withRulings } from "../rulings/list-rulings";
 import { refersTo } from "../refers-to";
@@ -34,7 +35,7 @@ export async function assignmentResults(
       quizVersionId: quizVersion.id,
       title: quiz.title,
       section: { sectionId: section.id, name: section.name },
-      dueAt: assignment.dueAt,
+      timing: timingColumns,
     })
     .from(assignment)
     .innerJoin(section, refersTo(assignment, assignment.sectionId, section))
@@ -48,13 +49,14 @@ export async function assignmentResults(
       ),
     );
   if (!row) return null;
-  const { quizVersionId, ...found } = row;
+  const { quizVersionId, timing, ...found } = row;
   const { assignmentId } = found;
   const { sectionId } = found.section;
   const rulings = await listRulings(db, { schoolId, assignmentId });
   return {
     ...found,
-    students: await studentResults(db, { schoolId, assignmentId, sectionId, dueAt: found.dueAt }),
+    dueAt: timing.dueAt,
+    students: await studentResults(db, { schoolId, assignmentId, sectionId, timing }),
     items: withRulings(await itemResults(db, { schoolId, assignmentId, quizVersionId }), rulings),
     notes: new Map(rulings.map(({ itemId, note }) => [itemId, note])),
   };

@@ -1,16 +1,21 @@
 import { and, asc, eq } from "drizzle-orm";
 import { type Progress, progressOf } from "../assignments";
+import { timingFor } from "../assignments/accommodation";
+import { accommodationColumns } from "../assignments/columns";
+import type { Timing } from "../assignments/timing";
 import type { Score } from "../attempts/find-attempt";
 import type { Database } from "../database";
 import { refersTo } from "../refers-to";
-import { attempt, enrollment, itemResponse, person, score } from "../schema";
+import { accommodation, attempt, enrollment, itemResponse, person, score } from "../schema";
 
 export interface StudentResult {
   readonly personId: string;
   readonly name: string;
   readonly state: Progress;
-  /** Handed in after the due time. */
+  /** Handed in after the due time, which may be one of their own. */
   readonly isLate: boolean;
+  /** Whether other times hold for them than for the class. */
+  readonly hasOwnTimes: boolean;
   /** How many items they have answered so far. */
   readonly answered: number;
   readonly score: Score | null;
@@ -19,7 +24,7 @@ export interface StudentResult {
 /** Everybody on the section's roster, of a section that the caller has been found to teach. */
 export async function studentResults(
   db: Database,
-  place: { schoolId: string; assignmentId: string; sectionId: string; dueAt: Date | null },
+  place: { schoolId: string; assignmentId: string; sectionId: string; timing: Timing },
 ): Promise<StudentResult[]> {
   const rows = await db
     .select({
@@ -29,6 +34,7 @@ export async function studentResults(
       submittedAt: attempt.submittedAt,
       answered: db.$count(itemResponse, refersTo(itemResponse, itemResponse.attemptId, attempt)),
       score: { earned: score.earned, possible: score.possible },
+      accommodation: accommodationColumns,
     })
     .from(enrollment)
     .innerJoin(person, refersTo(enrollment, enrollment.personId, person))
@@ -41,12 +47,23 @@ export async function studentResults(
       ),
     )
     .leftJoin(score, refersTo(score, score.attemptId, attempt))
+    .leftJoin(
+      accommodation,
+      and(
+        eq(accommodation.schoolId, enrollment.schoolId),
+        eq(accommodation.assignmentId, place.assignmentId),
+        eq(accommodation.personId, enrollment.personId),
+      ),
+    )
     .where(and(eq(enrollment.schoolId, place.schoolId), eq(enrollment.sectionId, place.sectionId)))
     .orderBy(asc(person.name), asc(person.id));
-  const { dueAt } = place;
-  return rows.map(({ attemptState, submittedAt, ...row }) => ({
-    ...row,
-    state: progressOf(attemptState),
-    isLate: dueAt !== null && submittedAt !== null && submittedAt > dueAt,
-  }));
+  return rows.map(({ attemptState, submittedAt, accommodation: own, ...row }) => {
+    const { dueAt } = timingFor(place.timing, own);
+    return {
+      ...row,
+      state: progressOf(attemptState),
+      isLate: dueAt !== null && submittedAt !== null && submittedAt > dueAt,
+      hasOwnTimes: own !== null,
+    };
+  });
 }

@@ -1,3 +1,4 @@
+export * from "./accommodations";
 export * from "./articles";
 export * from "./assignments";
 export * from "./attempts";

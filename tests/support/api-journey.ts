@@ -46,6 +46,11 @@ export function bodyFor(path: string, ids: KnownIds): unknown {
     "/api/quizzes/{quizId}/history": { step: "undo" },
     "/api/assignments": { quizId, sectionId },
     "/api/assignments/{assignmentId}/timing": NO_LIMITS,
+    "/api/assignments/{assignmentId}/accommodations/{personId}": {
+      timePercent: 150,
+      extraMinutes: 0,
+      closesAt: null,
+    },
     "/api/assignments/{assignmentId}/items/{itemId}/ruling": { ruling: { kind: "void" }, note: "" },
   };
   return bodies[path] ?? {};

@@ -71,6 +71,16 @@ export const ROWS: Readonly<Record<string, Row>> = {
     call: (db, actor, ids) => assignments.createAssignment(db, actor, { ...ids, dueAt: null }),
   },
   findAssignmentSettings: { allowed: "teacher", call: assignments.findAssignmentSettings },
+  listAccommodations: { allowed: "teacher", call: assignments.listAccommodations },
+  accommodate: {
+    allowed: "teacher",
+    call: (db, actor, { assignmentId, personId }) =>
+      assignments.accommodate(db, actor, {
+        assignmentId,
+        personId,
+        accommodation: { timePercent: 150, extraMinutes: 0, closesAt: null },
+      }),
+  },
   changeTiming: {
     allowed: "teacher",
     call: (db, actor, { assignmentId }) =>

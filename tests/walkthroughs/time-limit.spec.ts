@@ -70,6 +70,19 @@ test("a teacher sets when a quiz may be taken, changes it while it runs, and the
     await expect(time).toBeVisible();
   });
 
+  await test.step("ten minutes more for this student alone reach them without a reload", async () => {
+    await page.reload();
+    await page.getByRole("button", { name: "Change the times of Noor A." }).click();
+    await page.getByLabel("Minutes more").fill("10");
+    await expectAccessible(page, "the times of one student");
+    await page.getByRole("button", { name: "Save these times" }).click();
+    await expect(page.getByText("10 min more (30 instead of 20 min)")).toBeVisible();
+    await expect(student.getByText("You were given more time.")).toBeVisible({ timeout: 40_000 });
+    await page.getByRole("button", { name: "Change the times of Noor A." }).click();
+    await page.getByRole("button", { name: "The times of the class again" }).click();
+    await expect(page.getByText("The times of the class", { exact: true })).toBeVisible();
+  });
+
   await test.step("less time reaches the attempt with its next answer, and at its end it is handed in", async () => {
     await page.getByLabel("Time limit in minutes").fill("1");
     await page.getByRole("button", { name: "Save the changes" }).click();

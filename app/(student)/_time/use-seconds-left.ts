@@ -10,11 +10,8 @@ import { attemptTimeOptions } from "@/app/_queries/attempts";
  * has no end.
  */
 export function useSecondsLeft({ id, secondsLeft }: AttemptForStudent): number | null {
-  // An attempt without an end is not asked about; if it gets one, the next save tells.
-  const { data } = useQuery({
-    ...attemptTimeOptions(id),
-    enabled: ({ state }) => (state.data ?? { secondsLeft }).secondsLeft !== null,
-  });
+  // One without an end is asked about too: the teacher may give it one, and a save may be long in coming.
+  const { data } = useQuery(attemptTimeOptions(id));
   const [left, setLeft] = useState(secondsLeft);
 
   useEffect(() => {

@@ -52,6 +52,23 @@ export const assignmentsRoutes: readonly RouteDescription[] = [
     errors: ["not-found"],
   },
   {
+    method: "GET",
+    path: "/api/assignments/{assignmentId}/accommodations",
+    summary: "The students of an assignment, with the times that hold for one alone",
+    audience: "teacher",
+    responses: { 200: assignments.AccommodationList },
+    errors: ["not-found"],
+  },
+  {
+    method: "PUT",
+    path: "/api/assignments/{assignmentId}/accommodations/{personId}",
+    summary: "Give one student extra time or another closing, also while they are at work",
+    audience: "teacher",
+    request: assignments.Accommodation,
+    responses: { 200: assignments.AccommodationList },
+    errors: ["not-found", "invalid-request"],
+  },
+  {
     method: "PUT",
     path: "/api/assignments/{assignmentId}/items/{itemId}/ruling",
     summary:

@@ -1,6 +1,7 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type {
+  AccommodationList,
   AssignedQuiz,
   AssignmentList,
   AssignmentResults,
@@ -8,7 +9,11 @@ import type {
 } from "@/app/_contract/assignments";
 import type { QuizForTeacher, QuizList } from "@/app/_contract/quizzes";
 import type { SectionForTeacher, SectionList } from "@/app/_contract/sections";
-import { findAssignmentSettings, listAssignmentsForTeacher } from "@/db/assignments";
+import {
+  findAssignmentSettings,
+  listAccommodations,
+  listAssignmentsForTeacher,
+} from "@/db/assignments";
 import { findQuizForTeacher, listQuizzes } from "@/db/quizzes";
 import { assignedQuiz, assignmentResults } from "@/db/results";
 import { listSections } from "@/db/sections";
@@ -17,6 +22,7 @@ import { found } from "../errors";
 import { handInOverdue } from "../operations/hand-in-overdue";
 import { findSectionPage } from "../operations/find-section-page";
 import {
+  presentAccommodations,
   presentAssignedQuiz,
   presentAssignmentResults,
   presentAssignmentSettings,
@@ -88,11 +94,18 @@ export function loadReportPage(
   });
 }
 
-/** When an assignment may be taken. */
-export function loadAssignmentSettingsPage(assignmentId: string): Promise<AssignmentSettings> {
-  return loadForTeacher(async ({ db, actor }) =>
-    presentAssignmentSettings(found(await findAssignmentSettings(db, actor, { assignmentId }))),
-  );
+/** When an assignment may be taken, by all and by one alone. */
+export function loadAssignmentSettingsPage(
+  assignmentId: string,
+): Promise<{ settings: AssignmentSettings; accommodations: AccommodationList }> {
+  return loadForTeacher(async ({ db, actor }) => {
+    const settings = found(await findAssignmentSettings(db, actor, { assignmentId }));
+    const students = await listAccommodations(db, actor, { assignmentId });
+    return {
+      settings: presentAssignmentSettings(settings),
+      accommodations: presentAccommodations(students),
+    };
+  });
 }
 
 /** Like `loadPage`, for teachers alone: anybody else is sent to sign in, whatever the page's id. */

@@ -1,4 +1,5 @@
 import type {
+  AccommodatedStudent as Accommodated,
   AssignmentForStudent as StudentsAssignment,
   AssignmentForTeacher as TeachersAssignment,
   AssignmentSettings as Settings,
@@ -10,6 +11,7 @@ import type {
   ItemResult as ResultOfItem,
 } from "@/db/results";
 import type {
+  AccommodationList,
   AssignedQuiz,
   AssignmentForStudent,
   AssignmentResults,
@@ -62,6 +64,20 @@ export function presentAssignmentSettings(settings: Settings): AssignmentSetting
 
 const isoOf = (instant: Date | null) => instant?.toISOString() ?? null;
 
+/** The students of an assignment, each with the times of their own. */
+export function presentAccommodations(students: readonly Accommodated[]): AccommodationList {
+  return {
+    students: students.map(({ personId, name, accommodation }) => ({
+      id: personId,
+      name,
+      accommodation: accommodation && {
+        ...accommodation,
+        closesAt: isoOf(accommodation.closesAt),
+      },
+    })),
+  };
+}
+
 /** A line in a teacher's list. */
 export function presentAssignmentSummary(assignment: TeachersAssignment): AssignmentSummary {
   const { studentCount, done } = assignment;
@@ -72,14 +88,17 @@ export function presentAssignmentSummary(assignment: TeachersAssignment): Assign
 export function presentAssignmentResults(results: Results): AssignmentResults {
   return {
     assignment: { ...presentAssignment(results), itemCount: results.items.length },
-    students: results.students.map(({ personId, name, state, isLate, answered, score }) => ({
-      id: personId,
-      name,
-      state,
-      isLate,
-      answered,
-      score,
-    })),
+    students: results.students.map(
+      ({ personId, name, state, isLate, hasOwnTimes, answered, score }) => ({
+        id: personId,
+        name,
+        state,
+        isLate,
+        hasOwnTimes,
+        answered,
+        score,
+      }),
+    ),
     items: results.items.map((item) => ({
       ...presentItemResult(asRuled(item)),
       note: results.notes.get(item.itemId) ?? "",

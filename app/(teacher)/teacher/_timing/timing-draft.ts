@@ -21,9 +21,9 @@ export const EMPTY_DRAFT: TimingDraft = {
 /** The fields for a timing; only in a browser, which knows the time zone. */
 export function draftOf(timing: Timing): TimingDraft {
   return {
-    opens: fieldOf(timing.opensAt),
-    due: fieldOf(timing.dueAt),
-    closes: fieldOf(timing.closesAt),
+    opens: fieldOfMoment(timing.opensAt),
+    due: fieldOfMoment(timing.dueAt),
+    closes: fieldOfMoment(timing.closesAt),
     limit: timing.timeLimitMinutes === null ? "" : String(timing.timeLimitMinutes),
     latePolicy: timing.latePolicy,
   };
@@ -32,18 +32,20 @@ export function draftOf(timing: Timing): TimingDraft {
 /** The timing that the fields say. */
 export function timingOf({ opens, due, closes, limit, latePolicy }: TimingDraft): Timing {
   return {
-    opensAt: isoOf(opens),
-    dueAt: isoOf(due),
-    closesAt: isoOf(closes),
+    opensAt: momentOfField(opens),
+    dueAt: momentOfField(due),
+    closesAt: momentOfField(closes),
     timeLimitMinutes: limit === "" ? null : Number(limit),
     latePolicy,
   };
 }
 
-// A "datetime-local" has no zone: the browser reads it in the teacher's own.
-const isoOf = (field: string) => (field === "" ? null : new Date(field).toISOString());
+/** A "datetime-local" has no zone: the browser reads it in the teacher's own. Null where it is empty. */
+export const momentOfField = (field: string): string | null =>
+  field === "" ? null : new Date(field).toISOString();
 
-function fieldOf(iso: string | null): string {
+/** The moment as a "datetime-local" holds it, in the teacher's own zone; empty for none. */
+export function fieldOfMoment(iso: string | null): string {
   if (iso === null) return "";
   const moment = new Date(iso);
   const local = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000);

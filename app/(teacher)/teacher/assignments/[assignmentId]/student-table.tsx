@@ -36,6 +36,7 @@ export function StudentTable({ students, itemCount }: StudentTableProps) {
             <td className="py-2.5 pr-4">
               {progressInWords(student, itemCount)}
               {student.isLate && ", late"}
+              {student.hasOwnTimes && " (times of their own)"}
             </td>
             <td className="py-2.5 text-right whitespace-nowrap">
               {student.score ? `${student.score.earned} of ${student.score.possible}` : "–"}

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Column } from "@/app/_components/column";
 import { Prefetched } from "@/app/_components/prefetched";
 import { SiteFrame } from "@/app/_components/site-frame";
-import { assignmentSettingsOptions } from "@/app/_queries/assignments";
+import { accommodationsOptions, assignmentSettingsOptions } from "@/app/_queries/assignments";
 import { loadAssignmentSettingsPage } from "@/app/_server/pages/teacher-pages";
 import { SettingsScreen } from "./settings-screen";
 
@@ -12,11 +12,16 @@ export default async function AssignmentSettingsPage({
   params,
 }: PageProps<"/teacher/assignments/[assignmentId]/settings">) {
   const { assignmentId } = await params;
-  const settings = await loadAssignmentSettingsPage(assignmentId);
+  const { settings, accommodations } = await loadAssignmentSettingsPage(assignmentId);
   return (
     <SiteFrame>
       <Column width="form">
-        <Prefetched queries={[[assignmentSettingsOptions(assignmentId).queryKey, settings]]}>
+        <Prefetched
+          queries={[
+            [assignmentSettingsOptions(assignmentId).queryKey, settings],
+            [accommodationsOptions(assignmentId).queryKey, accommodations],
+          ]}
+        >
           <SettingsScreen assignmentId={assignmentId} />
         </Prefetched>
       </Column>

@@ -8,6 +8,7 @@ import { Notice } from "@/app/_components/notice";
 import { PageTitle } from "@/app/_components/page-title";
 import { messageOf } from "@/app/_queries/api-error";
 import { assignmentSettingsOptions } from "@/app/_queries/assignments";
+import { Accommodations } from "./_accommodations/accommodations";
 import { TimingForm } from "./timing-form";
 
 const never = () => () => undefined;
@@ -36,6 +37,7 @@ export function SettingsScreen({ assignmentId }: { readonly assignmentId: string
         {data.title}
       </PageTitle>
       <TimingForm settings={data} />
+      <Accommodations assignmentId={assignmentId} timing={data.timing} />
     </>
   );
 }

@@ -45,8 +45,8 @@ export function TimingForm({ settings }: { readonly settings: AssignmentSettings
       <DueField {...fields} />
       <TimingFields {...fields} />
       <p className="text-muted">
-        A change reaches students who are at work with the next answer that they save, or when they
-        load the page again. What is handed in stays handed in.
+        A change reaches students who are at work within half a minute. What is handed in stays
+        handed in.
       </p>
       <Button type="submit" weight="primary" pending={change.isPending}>
         {change.isPending ? "Saving…" : "Save the changes"}
