@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { OptionWithReason } from "./items";
 
 export const writtenItemLimits = {
   stemCharacters: 500,
@@ -44,6 +45,14 @@ export function missingIn({ stem, options, sentences }: WrittenItem): string | n
   if (sentences.length === 0) return "Choose the sentence that proves the right answer.";
   return null;
 }
+
+/** Wrong options that an item could have instead of one of its own. */
+export const SpareOptions = z.strictObject({
+  options: z
+    .array(OptionWithReason)
+    .describe("Best first, each with its reason and where it is from; none that the item has."),
+});
+export type SpareOptions = z.infer<typeof SpareOptions>;
 
 /** Another place for an item. */
 export const ItemMove = z.strictObject({

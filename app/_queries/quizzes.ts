@@ -9,7 +9,7 @@ import type {
   QuizList,
   SentenceToAsk,
 } from "@/app/_contract/quizzes";
-import type { ItemMove, QuizStep, WrittenItem } from "@/app/_contract/written-items";
+import type { ItemMove, QuizStep, SpareOptions, WrittenItem } from "@/app/_contract/written-items";
 import { requestJson } from "./request-json";
 
 const pathOf = (quizId: string) => `/api/quizzes/${encodeURIComponent(quizId)}`;
@@ -65,6 +65,19 @@ export const changeItem = (quizId: string, itemId: string, written: WrittenItem)
   requestJson<QuizForTeacher>(`${pathOf(quizId)}/items/${encodeURIComponent(itemId)}`, {
     method: "PUT",
     body: written,
+  });
+
+/** Wrong answers that a question could have instead of one of its own. */
+export const spareOptionsOptions = (quizId: string, itemId: string) =>
+  queryOptions({
+    queryKey: ["quizzes", quizId, "options", itemId],
+    queryFn: ({ signal }) =>
+      requestJson<SpareOptions>(`${pathOf(quizId)}/items/${encodeURIComponent(itemId)}/options`, {
+        signal,
+      }),
+    // What the question has already is no offer, and that changes with each one that is taken.
+    staleTime: 0,
+    gcTime: 0,
   });
 
 /** Puts a question in another place, counted from 1. */

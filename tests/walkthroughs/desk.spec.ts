@@ -8,7 +8,7 @@ test("a teacher mends her quiz: moves, rewrites and writes questions, takes it a
   test.setTimeout(180_000);
   await signUp(page, "Ms Lindqvist");
   const response = await page.request.post("/api/quizzes", {
-    data: { sampleId: "flood-wall" },
+    data: { sampleId: "flood-wall", seed: "desk" },
     headers: { origin: new URL(page.url()).origin },
   });
   const { quizId } = (await response.json()) as { quizId: string };
@@ -25,6 +25,25 @@ test("a teacher mends her quiz: moves, rewrites and writes questions, takes it a
     await expect(panel.getByText(/^Difficulty: \d+ easy/)).toBeVisible();
     await expectAccessible(page, "a quiz looked at as a whole");
     await panel.locator("summary").press("Enter");
+  });
+
+  await test.step("a wrong answer is swapped for one that says where it is from, and comes back", async () => {
+    const item = page.locator('li[id^="item-"]').first();
+    const swap = item.getByRole("button", { name: /^Swap the answer/ }).first();
+    const name = (await swap.getAttribute("aria-label")) ?? "";
+    await swap.press("Enter");
+    const dialog = page.getByRole("dialog", { name: /^Another wrong answer/ });
+    const take = dialog.getByRole("button", { name: /^Take “/ }).first();
+    await expect(take).toBeVisible();
+    await expectAccessible(page, "wrong answers to take");
+    const taken = (await take.getAttribute("aria-label"))?.replace("Take ", "") ?? "";
+    await take.press("Enter");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(
+      item.getByRole("button", { name: `Swap the answer ${taken} of question 1` }),
+    ).toBeFocused();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(item.getByRole("button", { name, exact: true })).toBeVisible();
   });
 
   await test.step("the second question moves up, by keyboard", async () => {

@@ -68,6 +68,14 @@ export const quizzesRoutes: readonly RouteDescription[] = [
     errors: ["invalid-request", "not-found", "item-incomplete"],
   },
   {
+    method: "GET",
+    path: "/api/quizzes/{quizId}/items/{itemId}/options",
+    summary: "Wrong options that an item could have instead of one of its own; nothing is stored",
+    audience: "teacher",
+    responses: { 200: written.SpareOptions },
+    errors: ["not-found", "no-items", "too-many-requests", "unavailable"],
+  },
+  {
     method: "POST",
     path: "/api/quizzes/{quizId}/items/{itemId}/move",
     summary: "Put an item in another place",

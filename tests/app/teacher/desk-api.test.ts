@@ -1,6 +1,7 @@
 import "../../support/mock-question-writer";
 import { expect, test } from "vitest";
 import type { Appraisal } from "@/app/_contract/appraisals";
+import type { SpareOptions } from "@/app/_contract/written-items";
 import type { OfferList, QuizForTeacher } from "@/app/_contract/quizzes";
 import { useMemoryDatabase } from "../../support/memory-database";
 import { expectStatus, teacherBrowser, writeMarkedQuiz } from "../../support/school-day";
@@ -67,6 +68,23 @@ test("what the quiz asks already is no offer; what it left out is, and can be ta
   expect(replaced.items).toHaveLength(5);
   await ask("POST", "/offers/take", taken, 404);
   await ask("POST", "/offers", { sentence: 99 }, 404);
+});
+
+test("only an item of several answers has wrong ones to swap", async () => {
+  const { teacher, path, quiz } = await openDesk();
+  const spare = async (itemId = "") =>
+    expectStatus(await teacher.call<SpareOptions>("GET", `${path}/items/${itemId}/options`), 200);
+  const [choice, truth] = quiz.items;
+  await teacher.call("PUT", `${path}/items/${choice?.id}`, {
+    ...WRITTEN,
+    stem: choice?.stem,
+    options: choice?.options.slice(0, 2).map(({ text, correct, why }) => ({ text, correct, why })),
+  });
+  const texts = await spare(choice?.id);
+  expect(texts.options.map(({ text }) => text)).toEqual(
+    choice?.options.slice(2).map(({ text }) => text),
+  );
+  expect(await spare(truth?.id)).toEqual({ options: [] });
 });
 
 test("a quiz is looked at as a whole, its items by their places", async () => {

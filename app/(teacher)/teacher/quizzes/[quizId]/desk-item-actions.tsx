@@ -1,3 +1,4 @@
+import type { OptionWithReason } from "@/app/_contract/items";
 import { Button } from "@/app/_components/button";
 
 /** What a teacher can do with a question; null where it makes no sense. */
@@ -5,6 +6,8 @@ export interface DeskItemActs {
   readonly show: () => void;
   readonly openArticle: () => void;
   readonly edit: (() => void) | null;
+  /** Puts another wrong answer in the place of one; null where the question has no answers to swap. */
+  readonly swap: ((optionId: string, spare: OptionWithReason) => void) | null;
   /** Looks for another question about the sentence that proves this one. */
   readonly replace: () => void;
   readonly moveUp: (() => void) | null;

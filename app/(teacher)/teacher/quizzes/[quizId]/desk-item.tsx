@@ -1,11 +1,14 @@
+import { useState } from "react";
 import { Stem } from "@/app/_components/stem";
 import { EvidenceQuote } from "@/app/(student)/_items/evidence-quote";
 import type { ItemOnDesk } from "@/app/_contract/quizzes";
 import { classNames } from "@/app/_components/class-names";
+import { SwapDialog } from "./_editing/swap-dialog";
 import { DeskItemActions, type DeskItemActs } from "./desk-item-actions";
 import { DeskOption } from "./desk-option";
 
 interface DeskItemProps {
+  readonly quizId: string;
   readonly item: ItemOnDesk;
   /** Its evidence is the one that is lit in the article. */
   readonly isShown: boolean;
@@ -13,7 +16,9 @@ interface DeskItemProps {
 }
 
 /** One question as its teacher checks it: the key, each option's reason, and the sentences that prove it. */
-export function DeskItem({ item, isShown, acts }: DeskItemProps) {
+export function DeskItem({ quizId, item, isShown, acts }: DeskItemProps) {
+  const [swappedId, setSwappedId] = useState<string | null>(null);
+  const { swap } = acts;
   const headingId = `stem-${item.id}`;
   return (
     <section
@@ -29,7 +34,15 @@ export function DeskItem({ item, isShown, acts }: DeskItemProps) {
       </h3>
       <ul className="mt-3 border-t border-rule">
         {item.options.map((option) => (
-          <DeskOption key={option.id} option={option} />
+          <DeskOption
+            key={option.id}
+            option={option}
+            swap={
+              swap && !option.correct
+                ? { question: item.position, act: () => setSwappedId(option.id) }
+                : undefined
+            }
+          />
         ))}
       </ul>
       <div className="mt-4 space-y-3">
@@ -43,6 +56,18 @@ export function DeskItem({ item, isShown, acts }: DeskItemProps) {
         )}
         <DeskItemActions position={item.position} isShown={isShown} acts={acts} />
       </div>
+      {swap && (
+        <SwapDialog
+          quizId={quizId}
+          item={item}
+          option={item.options.find(({ id }) => id === swappedId) ?? null}
+          onTake={(spare) => {
+            setSwappedId(null);
+            if (swappedId !== null) swap(swappedId, spare);
+          }}
+          onClose={() => setSwappedId(null)}
+        />
+      )}
     </section>
   );
 }

@@ -13,7 +13,7 @@ import type { OfferTaken, QuizForTeacher } from "@/app/_contract/quizzes";
 import { AccountNav } from "@/app/_components/account-nav";
 import { ArticleReader } from "@/app/_components/article-reader";
 import { scrollToSentence } from "@/app/_components/scroll-to-sentence";
-import { moveItem, stepThroughQuiz, takeOffer } from "@/app/_queries/quizzes";
+import { changeItem, moveItem, stepThroughQuiz, takeOffer } from "@/app/_queries/quizzes";
 import { CoverageFigure } from "./_coverage/coverage-figure";
 import { coverageHighlights } from "./_coverage/coverage-highlights";
 import { coverageOf } from "./_coverage/coverage-of";
@@ -22,6 +22,7 @@ import { ChangeBar } from "./_editing/change-bar";
 import { ItemEditing } from "./_editing/item-editing";
 import { choiceOfProof } from "./_editing/choice-of-proof";
 import { everySentence } from "./_editing/every-sentence";
+import { withSwapped } from "./_editing/item-edit";
 import { type OfferPlace, OffersDialog } from "./_editing/offers-dialog";
 import { useItemEdit } from "./_editing/use-item-edit";
 import { useQuizChanges } from "./_editing/use-quiz-changes";
@@ -107,6 +108,11 @@ export function QuizDesk({ quiz }: { readonly quiz: QuizForTeacher }) {
       openArticle: () => setPane("article"),
       // The options of such an item are sentences of the article, which are not hers to change.
       edit: each.type === "select-evidence" ? null : () => begin(each),
+      swap:
+        each.type === "multiple-choice"
+          ? (optionId, spare) =>
+              changes.make(() => changeItem(quiz.id, each.id, withSwapped(each, optionId, spare)))
+          : null,
       replace: () => setOfferPlace({ sentence: each.evidence[0]?.sentence ?? 0, instead: each }),
       moveUp: place > 0 ? () => move(each.id, place) : null,
       moveDown: place < items.length - 1 ? () => move(each.id, place + 2) : null,
@@ -199,7 +205,12 @@ export function QuizDesk({ quiz }: { readonly quiz: QuizForTeacher }) {
                 {edit?.itemId === each.id ? (
                   editor
                 ) : (
-                  <DeskItem item={each} isShown={each.id === item?.id} acts={actsOn(each, place)} />
+                  <DeskItem
+                    quizId={quiz.id}
+                    item={each}
+                    isShown={each.id === item?.id}
+                    acts={actsOn(each, place)}
+                  />
                 )}
               </li>
             ))}

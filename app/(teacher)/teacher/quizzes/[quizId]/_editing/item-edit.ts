@@ -1,5 +1,5 @@
 import type { WrittenItem } from "@/app/_contract/written-items";
-import type { ItemWithKey } from "@/app/_contract/items";
+import type { ItemWithKey, OptionWithReason } from "@/app/_contract/items";
 import { tabStore } from "@/app/_components/tab-store";
 
 /** A question being changed or written, as far as it is. */
@@ -32,6 +32,16 @@ export function wordsOf({ stem, options, evidence }: ItemWithKey): WrittenItem {
     options: options.map(({ text, correct, why }) => ({ text, correct, why })),
     sentences: [...new Set(evidence.map(({ sentence }) => sentence))],
   };
+}
+
+/** The words of a question with a spare answer in the place of one that it has. */
+export function withSwapped(
+  item: ItemWithKey,
+  optionId: string,
+  { text, why }: Pick<OptionWithReason, "text" | "why">,
+): WrittenItem {
+  const at = item.options.findIndex(({ id }) => id === optionId);
+  return withOption(wordsOf(item), at, { text, why });
 }
 
 /** With one option changed; the one that becomes right is the only one. */
