@@ -56,6 +56,7 @@ export type QuizList = z.infer<typeof QuizList>;
 
 /** An item at its teacher's desk. */
 export const ItemOnDesk = ItemWithKey.extend({
+  approved: z.boolean().describe("Its teacher has checked it as it stands."),
   advice: z.array(z.string()).describe("What the rules say of words that a teacher has written."),
 }).strict();
 export type ItemOnDesk = z.infer<typeof ItemOnDesk>;

@@ -60,6 +60,10 @@ export const ItemMove = z.strictObject({
 });
 export type ItemMove = z.infer<typeof ItemMove>;
 
+/** That an item is checked as it stands, or that it is not. */
+export const ItemApproval = z.strictObject({ approved: z.boolean() });
+export type ItemApproval = z.infer<typeof ItemApproval>;
+
 /** A step through what was done to a quiz. */
 export const QuizStep = z.strictObject({ step: z.enum(["undo", "redo"]) });
 export type QuizStep = z.infer<typeof QuizStep>;

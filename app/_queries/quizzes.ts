@@ -9,7 +9,13 @@ import type {
   QuizList,
   SentenceToAsk,
 } from "@/app/_contract/quizzes";
-import type { ItemMove, QuizStep, SpareOptions, WrittenItem } from "@/app/_contract/written-items";
+import type {
+  ItemApproval,
+  ItemMove,
+  QuizStep,
+  SpareOptions,
+  WrittenItem,
+} from "@/app/_contract/written-items";
 import { requestJson } from "./request-json";
 
 const pathOf = (quizId: string) => `/api/quizzes/${encodeURIComponent(quizId)}`;
@@ -65,6 +71,13 @@ export const changeItem = (quizId: string, itemId: string, written: WrittenItem)
   requestJson<QuizForTeacher>(`${pathOf(quizId)}/items/${encodeURIComponent(itemId)}`, {
     method: "PUT",
     body: written,
+  });
+
+/** Says that a question is checked as it stands, or that it is not. */
+export const approveItem = (quizId: string, itemId: string, approved: boolean) =>
+  requestJson<QuizForTeacher>(`${pathOf(quizId)}/items/${encodeURIComponent(itemId)}/approval`, {
+    method: "PUT",
+    body: { approved } satisfies ItemApproval,
   });
 
 /** Wrong answers that a question could have instead of one of its own. */

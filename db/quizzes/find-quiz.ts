@@ -4,6 +4,7 @@ import { articleContent, type ArticleContent } from "../articles";
 import type { Database } from "../database";
 import { refersTo } from "../refers-to";
 import { articleVersion, quiz, quizVersion, quizVersionItem } from "../schema";
+import { listApprovedItems } from "./approve-item";
 import { isNewestVersion } from "./newest-version";
 import { type QuizHistory, readHistory } from "./quiz-history";
 import { listQuizItems, type QuizItem } from "./quiz-items";
@@ -25,6 +26,8 @@ export interface OwnQuiz {
   readonly article: ArticleContent;
   readonly items: readonly QuizItem[];
   readonly history: QuizHistory;
+  /** The items that their teacher has checked as they stand. */
+  readonly approved: ReadonlySet<string>;
 }
 
 /** The actor's own quizzes, newest first. */
@@ -79,5 +82,6 @@ export async function findQuizForTeacher(
   const { schoolId } = actor;
   const items = await listQuizItems(db, { schoolId, ...found });
   const history = await readHistory(db, { schoolId, ...found });
-  return { ...found, items, history };
+  const approved = await listApprovedItems(db, { schoolId, ...found });
+  return { ...found, items, history, approved };
 }

@@ -1,4 +1,5 @@
 export * from "./add-item";
+export { approveItem } from "./approve-item";
 export * from "./create-quiz";
 export * from "./edit-item";
 export * from "./find-quiz";

@@ -56,6 +56,23 @@ export const itemVersion = pgTable(
   ],
 );
 
+/** That a teacher has checked an item as this version has it: a changed item has to be checked again. */
+export const itemApproval = pgTable(
+  "item_approval",
+  {
+    schoolId: schoolId(),
+    itemVersionId: id("item_version_id").notNull(),
+    approvedAt: instant("approved_at").notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.schoolId, table.itemVersionId] }),
+    foreignKey({
+      columns: [table.schoolId, table.itemVersionId],
+      foreignColumns: [itemVersion.schoolId, itemVersion.id],
+    }).onDelete("cascade"),
+  ],
+);
+
 export const quiz = pgTable(
   "quiz",
   {

@@ -3,6 +3,7 @@ import type { Actor } from "@/db/actor";
 import type { Database } from "@/db/database";
 import {
   addItemToQuiz,
+  approveItem,
   editItemOfQuiz,
   findQuizForTeacher,
   moveItemInQuiz,
@@ -29,6 +30,29 @@ async function shown(db: Database, teacher: Actor, quizId: string) {
 }
 
 describeOnEveryDriver((database) => {
+  test("a checked item loses its mark with its words, and has it again when they come back", async () => {
+    const { db } = database;
+    const teacher = await makeTeacher(db);
+    const { quizId, itemIds } = await makeQuiz(db, teacher);
+    const [itemId = "", other = ""] = itemIds;
+    const approve = (approved: boolean) => approveItem(db, teacher, { quizId, itemId, approved });
+    const checked = async () => [
+      ...present(await findQuizForTeacher(db, teacher, { quizId })).approved,
+    ];
+    await approve(true);
+    expect(await approve(true)).toEqual({ approved: true });
+    expect(await checked()).toEqual([itemId]);
+    expect((await shown(db, teacher, quizId)).undo).toBeNull();
+    await moveItemInQuiz(db, teacher, { quizId, itemId: other, position: 1 });
+    expect(await checked()).toEqual([itemId]);
+    await editItemOfQuiz(db, teacher, { quizId, itemId, content: EDITED });
+    expect(await checked()).toEqual([]);
+    await stepInHistory(db, teacher, { quizId, step: "undo" });
+    expect(await checked()).toEqual([itemId]);
+    await approve(false);
+    expect(await checked()).toEqual([]);
+  });
+
   test("every change can be taken back in turn, and made again", async () => {
     const { db } = database;
     const teacher = await makeTeacher(db);

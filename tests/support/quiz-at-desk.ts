@@ -19,5 +19,6 @@ export function quizAtDesk(items: readonly Item[] = sampleItems()): QuizForTeach
       item,
     })),
     history: { undo: null, redo: null },
+    approved: new Set(),
   });
 }

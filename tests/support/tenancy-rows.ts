@@ -47,6 +47,10 @@ export const ROWS: Readonly<Record<string, Row>> = {
     allowed: "teacher",
     call: (db, actor, ids) => quizzes.addItemToQuiz(db, actor, { ...ids, content }),
   },
+  approveItem: {
+    allowed: "teacher",
+    call: (db, actor, ids) => quizzes.approveItem(db, actor, { ...ids, approved: true }),
+  },
   stepInHistory: {
     allowed: "teacher",
     call: (db, actor, ids) => quizzes.stepInHistory(db, actor, { ...ids, step: "undo" }),

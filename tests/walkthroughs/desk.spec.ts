@@ -27,6 +27,11 @@ test("a teacher mends her quiz: moves, rewrites and writes questions, takes it a
     await panel.locator("summary").press("Enter");
   });
 
+  await test.step("she ticks off what she has checked, and a changed question has to be checked again", async () => {
+    await page.getByRole("button", { name: "Checked: question 1", exact: true }).press("Space");
+    await expect(page.getByText(`1 of ${before.length} checked`)).toBeVisible();
+  });
+
   await test.step("a wrong answer is swapped for one that says where it is from, and comes back", async () => {
     const item = page.locator('li[id^="item-"]').first();
     const swap = item.getByRole("button", { name: /^Swap the answer/ }).first();
@@ -42,8 +47,10 @@ test("a teacher mends her quiz: moves, rewrites and writes questions, takes it a
     await expect(
       item.getByRole("button", { name: `Swap the answer ${taken} of question 1` }),
     ).toBeFocused();
+    await expect(page.getByText(`0 of ${before.length} checked`)).toBeVisible();
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(item.getByRole("button", { name, exact: true })).toBeVisible();
+    await expect(page.getByText(`1 of ${before.length} checked`)).toBeVisible();
   });
 
   await test.step("the second question moves up, by keyboard", async () => {

@@ -68,6 +68,15 @@ export const quizzesRoutes: readonly RouteDescription[] = [
     errors: ["invalid-request", "not-found", "item-incomplete"],
   },
   {
+    method: "PUT",
+    path: "/api/quizzes/{quizId}/items/{itemId}/approval",
+    summary: "Say that an item is checked as it stands; a changed one has to be checked again",
+    audience: "teacher",
+    request: written.ItemApproval,
+    responses: { 200: quizzes.QuizForTeacher },
+    errors: ["invalid-request", "not-found"],
+  },
+  {
     method: "GET",
     path: "/api/quizzes/{quizId}/items/{itemId}/options",
     summary: "Wrong options that an item could have instead of one of its own; nothing is stored",

@@ -2,19 +2,21 @@ import type { Actor } from "@/db/actor";
 import type { Database } from "@/db/database";
 import {
   addItemToQuiz,
+  approveItem,
   editItemOfQuiz,
   findQuizForTeacher,
   moveItemInQuiz,
   type OwnQuiz,
   stepInHistory,
 } from "@/db/quizzes";
-import type { ItemMove, QuizStep, WrittenItem } from "../../_contract/written-items";
+import type { ItemApproval, ItemMove, QuizStep, WrittenItem } from "../../_contract/written-items";
 import { composeItem } from "../compose-item";
 import { found, UserError } from "../errors";
 
 /*
- * Each of these makes the next version of a quiz of the actor's and answers with it; what was assigned or begun keeps the
- * version that it has. Each throws UserError `not-found` where the quiz or the item is not there or not the actor's.
+ * Each of these answers with the quiz of the actor's as it is then. Each but `checkItem` makes its next version; what was
+ * assigned or begun keeps the version that it has. Each throws UserError `not-found` where the quiz or the item is not
+ * there or not the actor's.
  */
 
 /** Adds an item that the teacher wrote. @throws UserError `item-incomplete` */
@@ -49,6 +51,16 @@ export async function moveItem(
   { quizId, itemId, position }: { quizId: string; itemId: string } & ItemMove,
 ): Promise<OwnQuiz> {
   found(await moveItemInQuiz(db, actor, { quizId, itemId, position }));
+  return found(await findQuizForTeacher(db, actor, { quizId }));
+}
+
+/** Notes that an item is checked as it stands, or that it is not. */
+export async function checkItem(
+  db: Database,
+  actor: Actor,
+  { quizId, itemId, approved }: { quizId: string; itemId: string } & ItemApproval,
+): Promise<OwnQuiz> {
+  found(await approveItem(db, actor, { quizId, itemId, approved }));
   return found(await findQuizForTeacher(db, actor, { quizId }));
 }
 

@@ -15,6 +15,7 @@ export function presentQuizForTeacher(quiz: OwnQuiz): QuizForTeacher {
     article: presentArticle(quiz.article),
     items: quiz.items.map((item) => ({
       ...presentItemWithKey(item, quiz.article),
+      approved: quiz.approved.has(item.itemId),
       advice: adviceOn(item),
     })),
     undo: quiz.history.undo?.change ?? null,

@@ -70,6 +70,17 @@ test("what the quiz asks already is no offer; what it left out is, and can be ta
   await ask("POST", "/offers", { sentence: 99 }, 404);
 });
 
+test("what is ticked off as checked makes no version, and a change takes the tick away", async () => {
+  const { quiz, ask } = await openDesk();
+  const id = quiz.items[1]?.id;
+  const ticked = await ask("PUT", `/items/${id}/approval`, { approved: true });
+  const places = ticked.items.flatMap(({ approved, position }) => (approved ? [position] : []));
+  expect(places).toEqual([2]);
+  expect(ticked).toMatchObject({ version: 1, undo: null });
+  const changed = await ask("PUT", `/items/${id}`, WRITTEN);
+  expect(changed.items[1]?.approved).toBe(false);
+});
+
 test("only an item of several answers has wrong ones to swap", async () => {
   const { teacher, path, quiz } = await openDesk();
   const spare = async (itemId = "") =>

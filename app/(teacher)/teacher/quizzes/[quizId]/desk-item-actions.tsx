@@ -1,10 +1,14 @@
 import type { OptionWithReason } from "@/app/_contract/items";
+import type { ItemOnDesk } from "@/app/_contract/quizzes";
 import { Button } from "@/app/_components/button";
+import { CheckMark } from "@/app/_components/marks";
 
 /** What a teacher can do with a question; null where it makes no sense. */
 export interface DeskItemActs {
   readonly show: () => void;
   readonly openArticle: () => void;
+  /** Notes that it is checked as it stands, or that it is not. */
+  readonly approve: (approved: boolean) => void;
   readonly edit: (() => void) | null;
   /** Puts another wrong answer in the place of one; null where the question has no answers to swap. */
   readonly swap: ((optionId: string, spare: OptionWithReason) => void) | null;
@@ -16,14 +20,15 @@ export interface DeskItemActs {
 }
 
 interface DeskItemActionsProps {
-  readonly position: number;
+  readonly item: ItemOnDesk;
   /** Its evidence is the one that is lit in the article. */
   readonly isShown: boolean;
   readonly acts: DeskItemActs;
 }
 
 /** The buttons below a question. */
-export function DeskItemActions({ position, isShown, acts }: DeskItemActionsProps) {
+export function DeskItemActions({ item, isShown, acts }: DeskItemActionsProps) {
+  const { position, approved } = item;
   const others = [
     { words: "Edit", name: `Edit question ${position}`, act: acts.edit },
     { words: "Another one", name: `Another question for ${position}`, act: acts.replace },
@@ -33,6 +38,18 @@ export function DeskItemActions({ position, isShown, acts }: DeskItemActionsProp
   ];
   return (
     <div className="flex flex-wrap gap-x-5 gap-y-2">
+      <Button
+        weight="plain"
+        className="text-small no-underline"
+        aria-pressed={approved}
+        aria-label={`Checked: question ${position}`}
+        onClick={() => acts.approve(!approved)}
+      >
+        <span className="flex size-5 items-center justify-center rounded-control border border-edge">
+          {approved && <CheckMark />}
+        </span>
+        Checked
+      </Button>
       <Button
         className="text-small"
         aria-pressed={isShown}

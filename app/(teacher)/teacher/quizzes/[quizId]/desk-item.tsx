@@ -54,7 +54,7 @@ export function DeskItem({ quizId, item, isShown, acts }: DeskItemProps) {
             ))}
           </ul>
         )}
-        <DeskItemActions position={item.position} isShown={isShown} acts={acts} />
+        <DeskItemActions item={item} isShown={isShown} acts={acts} />
       </div>
       {swap && (
         <SwapDialog

@@ -13,7 +13,13 @@ import type { OfferTaken, QuizForTeacher } from "@/app/_contract/quizzes";
 import { AccountNav } from "@/app/_components/account-nav";
 import { ArticleReader } from "@/app/_components/article-reader";
 import { scrollToSentence } from "@/app/_components/scroll-to-sentence";
-import { changeItem, moveItem, stepThroughQuiz, takeOffer } from "@/app/_queries/quizzes";
+import {
+  approveItem,
+  changeItem,
+  moveItem,
+  stepThroughQuiz,
+  takeOffer,
+} from "@/app/_queries/quizzes";
 import { CoverageFigure } from "./_coverage/coverage-figure";
 import { coverageHighlights } from "./_coverage/coverage-highlights";
 import { coverageOf } from "./_coverage/coverage-of";
@@ -106,6 +112,7 @@ export function QuizDesk({ quiz }: { readonly quiz: QuizForTeacher }) {
     return {
       show: () => show(each),
       openArticle: () => setPane("article"),
+      approve: (approved) => changes.make(() => approveItem(quiz.id, each.id, approved)),
       // The options of such an item are sentences of the article, which are not hers to change.
       edit: each.type === "select-evidence" ? null : () => begin(each),
       swap:

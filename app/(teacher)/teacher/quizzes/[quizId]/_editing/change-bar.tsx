@@ -11,11 +11,14 @@ interface ChangeBarProps {
   readonly onRedo: () => void;
 }
 
-/** Undo and redo, and whether the last change is kept. */
+/** Undo and redo, how many questions are checked, and whether the last change is kept. */
 export function ChangeBar({ quiz, changes, onUndo, onRedo }: ChangeBarProps) {
   return (
     <div className="mt-8 flex flex-wrap items-center gap-x-5 gap-y-2">
       <HistoryButtons undo={quiz.undo} redo={quiz.redo} onUndo={onUndo} onRedo={onRedo} />
+      <p className="text-small">
+        {quiz.items.filter(({ approved }) => approved).length} of {quiz.items.length} checked
+      </p>
       <output className="text-small text-muted">
         {changes.isPending ? "Saving…" : changes.isDone ? "Saved" : ""}
       </output>
