@@ -4,6 +4,11 @@ import { Evidence } from "./articles";
 export const ItemType = z.enum(["multiple-choice", "true-false", "select-evidence"]);
 export type ItemType = z.infer<typeof ItemType>;
 
+/** The most that one item can be worth. */
+export const MOST_POINTS = 10;
+
+export const Points = z.int().min(1).max(MOST_POINTS).describe("What a right answer earns.");
+
 /** An option as a student sees it before the key is known. */
 export const OptionForStudent = z.strictObject({
   id: z.string(),
@@ -16,6 +21,7 @@ export type OptionForStudent = z.infer<typeof OptionForStudent>;
 export const ItemForStudent = z.strictObject({
   id: z.string(),
   position: z.int().min(1),
+  points: Points,
   type: ItemType,
   stem: z.string(),
   options: z.array(OptionForStudent),
@@ -42,6 +48,7 @@ export type Ruling = z.infer<typeof Ruling>;
 export const ItemWithKey = z.strictObject({
   id: z.string(),
   position: z.int().min(1),
+  points: Points,
   type: ItemType,
   stem: z.string(),
   options: z.array(OptionWithReason),

@@ -6,7 +6,7 @@ import { Score } from "./score";
 /** An item after submission: with the student's option, the key and the evidence. */
 export const ReviewedItem = ItemWithKey.extend({
   optionId: z.string().nullable().describe("What the student chose; null when left open."),
-  earned: z.union([z.literal(0), z.literal(1)]),
+  earned: z.int().min(0).describe("The item's points where the answer was right, else 0."),
 }).strict();
 export type ReviewedItem = z.infer<typeof ReviewedItem>;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { OptionWithReason } from "./items";
+import { OptionWithReason, Points } from "./items";
 
 export const writtenItemLimits = {
   stemCharacters: 500,
@@ -63,6 +63,10 @@ export type ItemMove = z.infer<typeof ItemMove>;
 /** That an item is checked as it stands, or that it is not. */
 export const ItemApproval = z.strictObject({ approved: z.boolean() });
 export type ItemApproval = z.infer<typeof ItemApproval>;
+
+/** What a right answer to an item earns. */
+export const ItemPoints = z.strictObject({ points: Points });
+export type ItemPoints = z.infer<typeof ItemPoints>;
 
 /** A step through what was done to a quiz. */
 export const QuizStep = z.strictObject({ step: z.enum(["undo", "redo"]) });

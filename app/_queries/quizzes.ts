@@ -12,6 +12,7 @@ import type {
 import type {
   ItemApproval,
   ItemMove,
+  ItemPoints,
   QuizStep,
   SpareOptions,
   WrittenItem,
@@ -78,6 +79,13 @@ export const approveItem = (quizId: string, itemId: string, approved: boolean) =
   requestJson<QuizForTeacher>(`${pathOf(quizId)}/items/${encodeURIComponent(itemId)}/approval`, {
     method: "PUT",
     body: { approved } satisfies ItemApproval,
+  });
+
+/** Says what a right answer to a question earns. */
+export const giveItemPoints = (quizId: string, itemId: string, points: number) =>
+  requestJson<QuizForTeacher>(`${pathOf(quizId)}/items/${encodeURIComponent(itemId)}/points`, {
+    method: "PUT",
+    body: { points } satisfies ItemPoints,
   });
 
 /** Wrong answers that a question could have instead of one of its own. */

@@ -22,7 +22,7 @@ export function addItemToQuiz(
     await tx
       .insert(itemVersion)
       .values({ schoolId, id: itemVersionId, itemId, version: 1, content: input.content });
-    const items = [...locked.items, { itemId, itemVersionId }];
+    const items = [...locked.items, { itemId, itemVersionId, points: 1 }];
     const change = `question ${items.length} added`;
     return { ...(await makeNextVersion(tx, locked, items, { change })), itemId };
   });

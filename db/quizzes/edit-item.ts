@@ -28,7 +28,7 @@ export function editItemOfQuiz(
     const itemVersionId = newId();
     const version = (newest?.version ?? 0) + 1;
     await tx.insert(itemVersion).values({ schoolId, id: itemVersionId, itemId, version, content });
-    const items = locked.items.with(place, { itemId, itemVersionId });
+    const items = locked.items.with(place, { ...locked.items[place]!, itemVersionId });
     return makeNextVersion(tx, locked, items, { change: `question ${place + 1} changed` });
   });
 }

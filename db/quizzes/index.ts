@@ -3,6 +3,7 @@ export { approveItem } from "./approve-item";
 export * from "./create-quiz";
 export * from "./edit-item";
 export * from "./find-quiz";
+export * from "./give-item-points";
 export * from "./move-item";
 export * from "./quiz-items";
 export * from "./remove-item";

@@ -10,6 +10,8 @@ import { isNewestVersion } from "./newest-version";
 export interface PlacedItem {
   readonly itemId: string;
   readonly itemVersionId: string;
+  /** What a right answer earns. */
+  readonly points: number;
 }
 
 /** The newest version of a quiz, locked until the transaction ends. */
@@ -53,6 +55,7 @@ export async function lockQuiz(
       articleVersionId: quizVersion.articleVersionId,
       itemId: quizVersionItem.itemId,
       itemVersionId: quizVersionItem.itemVersionId,
+      points: quizVersionItem.points,
     })
     .from(quizVersion)
     .innerJoin(
@@ -66,7 +69,11 @@ export async function lockQuiz(
   const [newest] = rows;
   if (!newest) return null;
   const { version, contentOf, articleVersionId } = newest;
-  const items = rows.map(({ itemId, itemVersionId }) => ({ itemId, itemVersionId }));
+  const items = rows.map(({ itemId, itemVersionId, points }) => ({
+    itemId,
+    itemVersionId,
+    points,
+  }));
   return { schoolId, quizId, version, state: contentOf ?? version, articleVersionId, items };
 }
 
@@ -92,11 +99,12 @@ export async function makeNextVersion(
     ...("change" in origin ? { change: origin.change, madeFrom: from.state } : origin),
   });
   await tx.insert(quizVersionItem).values(
-    items.map(({ itemId, itemVersionId }, index) => ({
+    items.map(({ itemId, itemVersionId, points }, index) => ({
       schoolId,
       quizVersionId,
       itemId,
       itemVersionId,
+      points,
       position: index + 1,
     })),
   );

@@ -10,6 +10,8 @@ export interface QuizItem {
   readonly itemId: string;
   /** Counts from 1. */
   readonly position: number;
+  /** What a right answer earns. */
+  readonly points: number;
   /** As its teacher assigned it; what became of it since says `ruling`. */
   readonly item: Item;
   /** What the teacher decided about it for one assignment; missing where nobody did. */
@@ -25,6 +27,7 @@ export function listQuizItems(
     .select({
       itemId: quizVersionItem.itemId,
       position: quizVersionItem.position,
+      points: quizVersionItem.points,
       item: itemVersion.content,
     })
     .from(quizVersionItem)

@@ -20,7 +20,11 @@ export function stepInHistory(
     const step = (await readHistory(tx, { schoolId, quizId }))[input.step];
     if (step === null) return { kind: "no-step" };
     const items = await tx
-      .select({ itemId: quizVersionItem.itemId, itemVersionId: quizVersionItem.itemVersionId })
+      .select({
+        itemId: quizVersionItem.itemId,
+        itemVersionId: quizVersionItem.itemVersionId,
+        points: quizVersionItem.points,
+      })
       .from(quizVersionItem)
       .innerJoin(quizVersion, refersTo(quizVersionItem, quizVersionItem.quizVersionId, quizVersion))
       .where(

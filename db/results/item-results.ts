@@ -98,6 +98,7 @@ export async function itemResults(
     .select({
       itemId: quizVersionItem.itemId,
       position: quizVersionItem.position,
+      points: quizVersionItem.points,
       item: itemVersion.content,
       n: scores.n,
       earned: scores.earned,
@@ -121,9 +122,10 @@ export async function itemResults(
       ),
     )
     .orderBy(asc(quizVersionItem.position));
-  return rows.map(({ itemId, position, item, optionCounts, optionRests, ...sums }) => ({
+  return rows.map(({ itemId, position, points, item, optionCounts, optionRests, ...sums }) => ({
     itemId,
     position,
+    points,
     item,
     n: sums.n ?? 0,
     earned: sums.earned ?? 0,

@@ -138,6 +138,8 @@ export const quizVersionItem = pgTable(
     itemVersionId: id("item_version_id").notNull(),
     /** Counts from 1. */
     position: integer("position").notNull(),
+    /** What a right answer earns. */
+    points: integer("points").notNull().default(1),
   },
   (table) => [
     primaryKey({ columns: [table.schoolId, table.quizVersionId, table.itemId] }),

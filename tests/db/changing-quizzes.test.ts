@@ -6,6 +6,7 @@ import {
   approveItem,
   editItemOfQuiz,
   findQuizForTeacher,
+  giveItemPoints,
   moveItemInQuiz,
   removeItemFromQuiz,
   stepInHistory,
@@ -30,6 +31,27 @@ async function shown(db: Database, teacher: Actor, quizId: string) {
 }
 
 describeOnEveryDriver((database) => {
+  test("an item keeps its points through other changes, and an undo takes them back", async () => {
+    const { db } = database;
+    const teacher = await makeTeacher(db);
+    const { quizId, itemIds } = await makeQuiz(db, teacher);
+    const [itemId = "", other = ""] = itemIds;
+    const pointsOf = async () =>
+      present(await findQuizForTeacher(db, teacher, { quizId })).items.map(({ points }) => points);
+    await giveItemPoints(db, teacher, { quizId, itemId, points: 3 });
+    expect((await shown(db, teacher, quizId)).undo).toBe("question 1 worth 3 points");
+    await editItemOfQuiz(db, teacher, { quizId, itemId, content: EDITED });
+    await moveItemInQuiz(db, teacher, { quizId, itemId: other, position: 1 });
+    await addItemToQuiz(db, teacher, { quizId, content: { ...first, stem: "Whose is it?" } });
+    expect(await pointsOf()).toEqual([1, 3, 1, 1]);
+    for (let step = 0; step < 4; step += 1) {
+      await stepInHistory(db, teacher, { quizId, step: "undo" });
+    }
+    expect(await pointsOf()).toEqual([1, 1, 1]);
+    await stepInHistory(db, teacher, { quizId, step: "redo" });
+    expect(await pointsOf()).toEqual([3, 1, 1]);
+  });
+
   test("a checked item loses its mark with its words, and has it again when they come back", async () => {
     const { db } = database;
     const teacher = await makeTeacher(db);

@@ -40,6 +40,7 @@ export function bodyFor(path: string, ids: KnownIds): unknown {
     "/api/sections/{sectionId}/students": { names: ["Leo Stern"] },
     "/api/quizzes/{quizId}/items": WRITTEN_ITEM,
     "/api/quizzes/{quizId}/items/{itemId}": WRITTEN_ITEM,
+    "/api/quizzes/{quizId}/items/{itemId}/points": { points: 2 },
     "/api/quizzes/{quizId}/items/{itemId}/approval": { approved: true },
     "/api/quizzes/{quizId}/items/{itemId}/move": { position: 1 },
     "/api/quizzes/{quizId}/offers": { sentence: 0 },

@@ -16,6 +16,7 @@ export function quizAtDesk(items: readonly Item[] = sampleItems()): QuizForTeach
       itemId: `01900000-0000-7000-8000-0000000001${String(at).padStart(2, "0")}`,
       itemVersionId: `01900000-0000-7000-8000-0000000002${String(at).padStart(2, "0")}`,
       position: at + 1,
+      points: 1,
       item,
     })),
     history: { undo: null, redo: null },

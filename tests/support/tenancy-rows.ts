@@ -47,6 +47,10 @@ export const ROWS: Readonly<Record<string, Row>> = {
     allowed: "teacher",
     call: (db, actor, ids) => quizzes.addItemToQuiz(db, actor, { ...ids, content }),
   },
+  giveItemPoints: {
+    allowed: "teacher",
+    call: (db, actor, ids) => quizzes.giveItemPoints(db, actor, { ...ids, points: 2 }),
+  },
   approveItem: {
     allowed: "teacher",
     call: (db, actor, ids) => quizzes.approveItem(db, actor, { ...ids, approved: true }),

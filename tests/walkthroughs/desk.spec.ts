@@ -32,6 +32,13 @@ test("a teacher mends her quiz: moves, rewrites and writes questions, takes it a
     await expect(page.getByText(`1 of ${before.length} checked`)).toBeVisible();
   });
 
+  await test.step("a question is worth more, and an undo takes that back", async () => {
+    await page.getByRole("combobox", { name: "Question 2 is worth" }).selectOption("3 points");
+    await expect(page.getByText(`· ${before.length + 2} points`)).toBeVisible();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(page.getByText(`· ${before.length + 2} points`)).toHaveCount(0);
+  });
+
   await test.step("a wrong answer is swapped for one that says where it is from, and comes back", async () => {
     const item = page.locator('li[id^="item-"]').first();
     const swap = item.getByRole("button", { name: /^Swap the answer/ }).first();

@@ -44,7 +44,7 @@ test("a student joins by code, does an assignment over two devices, and sees the
 
   await other.goto("/student");
   await expect(other.getByRole("heading", { name: "Done" })).toBeVisible();
-  await expect(other.getByText(/\d+ of \d+ right/)).toBeVisible();
+  await expect(other.getByText(/\d+ of \d+ points/)).toBeVisible();
   await other.getByRole("button", { name: "Sign out" }).click();
   await other.waitForURL((url) => url.pathname === "/");
   await other.goto("/student");

@@ -1,6 +1,7 @@
 import { Stem } from "@/app/_components/stem";
 import type { ReactNode } from "react";
 import type { ItemForStudent } from "@/app/_contract/items";
+import { pointsInWords } from "./score-in-words";
 import { ItemOption } from "./item-option";
 
 interface ItemFieldsetProps {
@@ -31,6 +32,11 @@ export function ItemFieldset(props: ItemFieldsetProps) {
       <legend className="font-serif text-stem font-semibold text-pretty">
         <span className="mr-2 text-muted tabular-nums">{item.position}</span>
         <Stem text={item.stem} />
+        {item.points > 1 && (
+          <span className="ml-2 font-sans text-small font-normal whitespace-nowrap text-muted">
+            ({pointsInWords(item.points)})
+          </span>
+        )}
       </legend>
       {children}
       <div className="mt-3 border-t border-rule">

@@ -30,7 +30,7 @@ export function AssignmentRow({ assignment }: { readonly assignment: AssignmentF
             </>
           )}
           <AssignmentTimes assignment={assignment} />
-          {score && ` · ${score.earned} of ${score.possible} right`}
+          {score && ` · ${score.earned} of ${score.possible} points`}
         </p>
         {start.error && (
           <p role="alert" className="mt-1 text-small font-medium">

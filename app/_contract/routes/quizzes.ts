@@ -69,6 +69,16 @@ export const quizzesRoutes: readonly RouteDescription[] = [
   },
   {
     method: "PUT",
+    path: "/api/quizzes/{quizId}/items/{itemId}/points",
+    summary:
+      "Say what a right answer to an item earns; what was assigned before keeps it as it was",
+    audience: "teacher",
+    request: written.ItemPoints,
+    responses: { 200: quizzes.QuizForTeacher },
+    errors: ["invalid-request", "not-found"],
+  },
+  {
+    method: "PUT",
     path: "/api/quizzes/{quizId}/items/{itemId}/approval",
     summary: "Say that an item is checked as it stands; a changed one has to be checked again",
     audience: "teacher",

@@ -5,11 +5,18 @@ import {
   approveItem,
   editItemOfQuiz,
   findQuizForTeacher,
+  giveItemPoints as giveItemPointsInQuiz,
   moveItemInQuiz,
   type OwnQuiz,
   stepInHistory,
 } from "@/db/quizzes";
-import type { ItemApproval, ItemMove, QuizStep, WrittenItem } from "../../_contract/written-items";
+import type {
+  ItemApproval,
+  ItemMove,
+  ItemPoints,
+  QuizStep,
+  WrittenItem,
+} from "../../_contract/written-items";
 import { composeItem } from "../compose-item";
 import { found, UserError } from "../errors";
 
@@ -51,6 +58,16 @@ export async function moveItem(
   { quizId, itemId, position }: { quizId: string; itemId: string } & ItemMove,
 ): Promise<OwnQuiz> {
   found(await moveItemInQuiz(db, actor, { quizId, itemId, position }));
+  return found(await findQuizForTeacher(db, actor, { quizId }));
+}
+
+/** Says what a right answer to an item earns. */
+export async function giveItemPoints(
+  db: Database,
+  actor: Actor,
+  { quizId, itemId, points }: { quizId: string; itemId: string } & ItemPoints,
+): Promise<OwnQuiz> {
+  found(await giveItemPointsInQuiz(db, actor, { quizId, itemId, points }));
   return found(await findQuizForTeacher(db, actor, { quizId }));
 }
 

@@ -3,6 +3,7 @@ import type { Database } from "@/db/database";
 import { lockItemForRuling, recordRuling, type Regrade } from "@/db/rulings";
 import { type Ruling, scoreItem } from "@/questions/index";
 import { found, UserError } from "../errors";
+import { weighScore } from "../weigh-score";
 import { handInOverdue } from "./hand-in-overdue";
 
 /**
@@ -21,7 +22,7 @@ export async function ruleOnItem(
   await handInOverdue(db, actor, { assignmentId });
   return db.transaction(async (tx) => {
     const locked = found(await lockItemForRuling(tx, actor, { assignmentId, itemId }));
-    const { item } = locked.item;
+    const { item, points } = locked.item;
     if (
       ruling !== null &&
       ruling.kind !== "void" &&
@@ -33,7 +34,8 @@ export async function ruleOnItem(
     }
     const regrades = locked.responses.flatMap((before): Regrade[] => {
       const { optionId } = before;
-      const itemScore = scoreItem(item, optionId === null ? null : { optionId }, ruling);
+      const score = scoreItem(item, optionId === null ? null : { optionId }, ruling);
+      const itemScore = weighScore(score, points);
       const isSame =
         itemScore.earned === before.itemScore.earned &&
         itemScore.possible === before.itemScore.possible;

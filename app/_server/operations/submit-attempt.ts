@@ -3,6 +3,7 @@ import { lockAttemptForSubmission, recordScore, type Score } from "@/db/attempts
 import type { Database } from "@/db/database";
 import { scoreItem } from "@/questions/index";
 import { found } from "../errors";
+import { weighScore } from "../weigh-score";
 
 /**
  * Submits an attempt of the actor's: locks it, scores it and freezes it, in one transaction. Submitting
@@ -20,10 +21,10 @@ export function submitAttempt(
     const attempt = found(await lockAttemptForSubmission(tx, actor, { attemptId }));
     if (attempt.score) return attempt.score;
     const chosen = new Map(attempt.responses.map(({ itemId, optionId }) => [itemId, optionId]));
-    const items = attempt.items.map(({ itemId, item, ruling }) => {
+    const items = attempt.items.map(({ itemId, item, points, ruling }) => {
       const optionId = chosen.get(itemId);
       const score = scoreItem(item, optionId === undefined ? null : { optionId }, ruling);
-      return { itemId, ...score };
+      return { itemId, ...weighScore(score, points) };
     });
     const earned = items.reduce((sum, item) => sum + item.earned, 0);
     const possible = items.reduce((sum, item) => sum + item.possible, 0);

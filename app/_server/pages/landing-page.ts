@@ -30,7 +30,7 @@ export async function loadExample(): Promise<Example | null> {
   const { title, blocks } = presentArticle(content);
 
   for (const item of items.toSorted((left, right) => showiness(right) - showiness(left))) {
-    const shown = presentItemWithKey({ itemId: item.id, position: 1, item }, content);
+    const shown = presentItemWithKey({ itemId: item.id, position: 1, points: 1, item }, content);
     const proving = new Set(shown.evidence.map(({ sentence }) => sentence));
     const proved = blocks.filter(({ sentences }) =>
       sentences.some(({ index }) => proving.has(index)),

@@ -5,12 +5,13 @@ import type { ItemForStudent, OptionForStudent } from "../../_contract/items";
 
 /** An item before its key is known: nothing here depends on which option is right. */
 export function presentItemForStudent(
-  { itemId, position, item }: QuizItem,
+  { itemId, position, points, item }: QuizItem,
   article: ArticleContent,
 ): ItemForStudent {
   return {
     id: itemId,
     position,
+    points,
     type: item.type,
     stem: item.stem,
     options: item.options.map((option) => presentOptionForStudent(option, item, article)),

@@ -8,12 +8,13 @@ import { presentOptionForStudent } from "./item-for-student";
 
 /** An item with its key, reasons and evidence: for its teacher, and for review. */
 export function presentItemWithKey(
-  { itemId, position, item, ruling }: QuizItem,
+  { itemId, position, points, item, ruling }: QuizItem,
   article: ArticleContent,
 ): ItemWithKey {
   return {
     id: itemId,
     position,
+    points,
     type: item.type,
     stem: item.stem,
     options: item.options.map((option) => presentOptionWithReason(option, item, article)),

@@ -18,7 +18,7 @@ export function presentReview(reviewed: ReviewedAttempt): Review {
     items: attempt.items.map((item) => ({
       ...presentItemWithKey(item, article),
       optionId: chosen.get(item.itemId) ?? null,
-      earned: earned.get(item.itemId) === 1 ? 1 : 0,
+      earned: earned.get(item.itemId) ?? 0,
     })),
     changes: changes.flatMap(({ itemId, changedAt, ...change }) => {
       const item = attempt.items.find((each) => each.itemId === itemId);

@@ -11,8 +11,8 @@ describe("what students read", () => {
     [0, 8, "You answered none of eight questions right."],
     [1, 1, "You answered one of one question right."],
     [21, 40, "You answered 21 of 40 questions right."],
-  ])("a score of %i of %i", (earned, possible, words) => {
-    expect(scoreInWords({ earned, possible })).toBe(words);
+  ])("%i of %i questions right", (right, asked, words) => {
+    expect(scoreInWords(right, asked)).toBe(words);
   });
 
   test.each([

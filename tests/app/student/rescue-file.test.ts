@@ -10,6 +10,7 @@ const attempt: AttemptForStudent = {
   items: [1, 2].map((position) => ({
     id: `item-${position}`,
     position,
+    points: 1,
     type: "multiple-choice",
     stem: `Who spoke ${position}?`,
     options: [

@@ -5,6 +5,8 @@ import {
   PAPER_PARTS,
   type PaperPart,
   paperOf,
+  scoreLineOf,
+  stemWithPoints,
 } from "@/app/(teacher)/teacher/quizzes/[quizId]/print/_paper/paper-of";
 import { quizAtDesk } from "../../../support/quiz-at-desk";
 
@@ -52,4 +54,16 @@ test("Word may break a page only between items, and numbers every fifth line", a
   expect(looseOf(">b\t30<") ?? looseOf("30<")).toContain("<w:keepNext/>");
   expect(looseOf("50<")).not.toContain("<w:keepNext/>");
   expect(xml).toMatch(/<w:lnNumType[^>]*w:countBy="5"/);
+});
+
+test("points that are not the usual one stand behind the question and in the score’s place", () => {
+  const quiz = quizAtDesk();
+  const items = quiz.items.map((item, at) => (at === 1 ? { ...item, points: 3 } : item));
+  const paper = paperOf({ ...quiz, items });
+  expect(paper.items.map(stemWithPoints)).toEqual([
+    "How many people does ferry 1 carry?",
+    "How many people does ferry 2 carry? (3 points)",
+    "How many people does ferry 3 carry?",
+  ]);
+  expect(scoreLineOf(paper)).toBe("Points ____ of 5");
 });

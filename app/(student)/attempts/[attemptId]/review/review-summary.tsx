@@ -14,20 +14,25 @@ interface ReviewSummaryProps {
 export function ReviewSummary(props: ReviewSummaryProps) {
   const { review, missedCount, onlyMissed, onOnlyMissedChange } = props;
   const { earned, possible } = review.score;
+  const counted = review.items.filter(({ ruling }) => ruling?.kind !== "void").length;
   return (
     <header>
       <h2 className="font-serif text-display tracking-[-0.02em] tabular-nums">
         {earned}
-        <span className="text-muted"> of {possible}</span>
+        <span className="text-muted">
+          {" "}
+          of {possible}
+          {possible !== counted && " points"}
+        </span>
       </h2>
-      <p className="mt-2 font-serif text-stem">{scoreInWords(review.score)}</p>
+      <p className="mt-2 font-serif text-stem">{scoreInWords(counted - missedCount, counted)}</p>
       <ScoreChanges changes={review.changes} />
       {missedCount > 0 && (
         <div className="mt-5 flex flex-wrap items-center gap-x-6 gap-y-3">
           <ButtonLink weight="primary" href={`/attempts/${review.attemptId}/practice`}>
             {missedCount === 1 ? "Practise the one you missed" : "Practise the ones you missed"}
           </ButtonLink>
-          {missedCount < possible && (
+          {missedCount < counted && (
             <label className="flex min-h-11 cursor-pointer items-center gap-2.5">
               <input
                 type="checkbox"

@@ -70,6 +70,6 @@ export function ReviewedItemView(props: ReviewedItemViewProps) {
 
 function outcomeInWords({ earned, optionId, ruling }: ReviewedItem): string {
   if (ruling?.kind === "void") return "Does not count";
-  if (earned === 1) return "Right";
+  if (earned > 0) return "Right";
   return optionId === null ? "Left blank" : "Missed";
 }

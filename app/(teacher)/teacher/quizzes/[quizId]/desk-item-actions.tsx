@@ -1,6 +1,7 @@
 import type { OptionWithReason } from "@/app/_contract/items";
 import type { ItemOnDesk } from "@/app/_contract/quizzes";
 import { Button } from "@/app/_components/button";
+import { PointsField } from "./points-field";
 import { CheckMark } from "@/app/_components/marks";
 
 /** What a teacher can do with a question; null where it makes no sense. */
@@ -9,6 +10,8 @@ export interface DeskItemActs {
   readonly openArticle: () => void;
   /** Notes that it is checked as it stands, or that it is not. */
   readonly approve: (approved: boolean) => void;
+  /** Says what a right answer earns. */
+  readonly givePoints: (points: number) => void;
   readonly edit: (() => void) | null;
   /** Puts another wrong answer in the place of one; null where the question has no answers to swap. */
   readonly swap: ((optionId: string, spare: OptionWithReason) => void) | null;
@@ -50,6 +53,7 @@ export function DeskItemActions({ item, isShown, acts }: DeskItemActionsProps) {
         </span>
         Checked
       </Button>
+      <PointsField item={item} onChange={acts.givePoints} />
       <Button
         className="text-small"
         aria-pressed={isShown}

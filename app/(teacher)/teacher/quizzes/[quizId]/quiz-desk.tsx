@@ -16,6 +16,7 @@ import { scrollToSentence } from "@/app/_components/scroll-to-sentence";
 import {
   approveItem,
   changeItem,
+  giveItemPoints,
   moveItem,
   stepThroughQuiz,
   takeOffer,
@@ -113,6 +114,7 @@ export function QuizDesk({ quiz }: { readonly quiz: QuizForTeacher }) {
       show: () => show(each),
       openArticle: () => setPane("article"),
       approve: (approved) => changes.make(() => approveItem(quiz.id, each.id, approved)),
+      givePoints: (points) => changes.make(() => giveItemPoints(quiz.id, each.id, points)),
       // The options of such an item are sentences of the article, which are not hers to change.
       edit: each.type === "select-evidence" ? null : () => begin(each),
       swap:

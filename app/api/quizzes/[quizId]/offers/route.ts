@@ -18,7 +18,7 @@ export const POST = route<{ quizId: string }>(async ({ db, request, params }) =>
   const { quiz, offers } = await offerItems(db, teacher, { ...params, sentence });
   return answer(OfferList, {
     offers: offers.map((item, at) =>
-      presentItemWithKey({ itemId: item.id, position: at + 1, item }, quiz.article),
+      presentItemWithKey({ itemId: item.id, position: at + 1, points: 1, item }, quiz.article),
     ),
   });
 });

@@ -13,11 +13,13 @@ interface ChangeBarProps {
 
 /** Undo and redo, how many questions are checked, and whether the last change is kept. */
 export function ChangeBar({ quiz, changes, onUndo, onRedo }: ChangeBarProps) {
+  const points = quiz.items.reduce((sum, item) => sum + item.points, 0);
   return (
     <div className="mt-8 flex flex-wrap items-center gap-x-5 gap-y-2">
       <HistoryButtons undo={quiz.undo} redo={quiz.redo} onUndo={onUndo} onRedo={onRedo} />
       <p className="text-small">
         {quiz.items.filter(({ approved }) => approved).length} of {quiz.items.length} checked
+        {points !== quiz.items.length && ` · ${points} points`}
       </p>
       <output className="text-small text-muted">
         {changes.isPending ? "Saving…" : changes.isDone ? "Saved" : ""}

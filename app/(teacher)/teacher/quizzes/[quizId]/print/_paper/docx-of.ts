@@ -12,7 +12,13 @@ import {
 } from "docx";
 import { BLANKS } from "./blanks";
 import type { LinedBlock } from "./number-lines";
-import type { Paper, PaperItem, PaperPart } from "./paper-of";
+import {
+  type Paper,
+  type PaperItem,
+  type PaperPart,
+  scoreLineOf,
+  stemWithPoints,
+} from "./paper-of";
 
 /** Word measures in twentieths of a point, and letters in half points. */
 const POINT = 20;
@@ -70,14 +76,15 @@ function blockOf({ kind, lines }: LinedBlock): Paragraph {
   });
 }
 
-function blanksOf({ items }: Paper): Paragraph {
+function blanksOf(paper: Paper): Paragraph {
   const words = BLANKS.map(({ label, width }) => `${label} ${"_".repeat(width)}`).join("  ");
-  return plain(`${words}  Right ____ of ${items.length}`, { spacing: { after: 16 * POINT } });
+  return plain(`${words}  ${scoreLineOf(paper)}`, { spacing: { after: 16 * POINT } });
 }
 
-function itemOf({ position, stem, options }: PaperItem): Paragraph[] {
+function itemOf(item: PaperItem): Paragraph[] {
+  const { position, options } = item;
   return [
-    labelled(String(position), stem, {
+    labelled(String(position), stemWithPoints(item), {
       keepNext: true,
       indent: INDENT,
       spacing: { before: 12 * POINT, after: 3 * POINT },

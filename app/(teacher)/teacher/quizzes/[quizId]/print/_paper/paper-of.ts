@@ -6,6 +6,8 @@ import { type LinedBlock, numberLines } from "./number-lines";
 export interface PaperItem {
   readonly id: string;
   readonly position: number;
+  /** What a right answer earns. */
+  readonly points: number;
   readonly stem: string;
   readonly options: readonly { readonly letter: string; readonly text: string }[];
   readonly key: { readonly letter: string; readonly text: string };
@@ -24,6 +26,17 @@ export interface Paper {
 export const PAPER_PARTS = ["article", "questions", "key"] as const;
 export type PaperPart = (typeof PAPER_PARTS)[number];
 
+/** What stands at the head of the questions for the score to be put in. */
+export function scoreLineOf({ items }: Paper): string {
+  const possible = items.reduce((sum, { points }) => sum + points, 0);
+  return possible === items.length ? `Right ____ of ${items.length}` : `Points ____ of ${possible}`;
+}
+
+/** A stem with its points behind it, where they are not the one that is usual. */
+export function stemWithPoints({ stem, points }: PaperItem): string {
+  return points === 1 ? stem : `${stem} (${points} points)`;
+}
+
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
 /** Sets a quiz for paper: the article in numbered lines, the options under letters. */
@@ -32,12 +45,13 @@ export function paperOf({ title, article, items }: QuizForTeacher): Paper {
   return {
     title,
     blocks,
-    items: items.map(({ id, position, stem, options, keyOptionId, evidence }) => {
+    items: items.map(({ id, position, points, stem, options, keyOptionId, evidence }) => {
       const lettered = options.map((option, at) => ({ ...option, letter: LETTERS[at] ?? "" }));
       const key = lettered.find((option) => option.id === keyOptionId);
       return {
         id,
         position,
+        points,
         stem,
         options: lettered.map(({ letter, text }) => ({ letter, text })),
         key: { letter: key?.letter ?? "", text: key?.text ?? "" },

@@ -1,10 +1,11 @@
 import { Stem } from "@/app/_components/stem";
 import { BLANKS } from "../_paper/blanks";
-import type { Paper } from "../_paper/paper-of";
+import { type Paper, scoreLineOf, stemWithPoints } from "../_paper/paper-of";
 import { Sheet } from "./sheet";
 
 /** What a student gets: room for the name, then the questions with an empty box before each answer. */
-export function QuestionSheet({ paper: { title, items } }: { readonly paper: Paper }) {
+export function QuestionSheet({ paper }: { readonly paper: Paper }) {
+  const { title, items } = paper;
   return (
     <Sheet label="Questions">
       <p className="flex flex-wrap gap-x-6 gap-y-4 text-[0.9em]">
@@ -14,19 +15,21 @@ export function QuestionSheet({ paper: { title, items } }: { readonly paper: Pap
             <span className="grow border-b border-edge" style={{ minWidth: `${width / 3}em` }} />
           </span>
         ))}
-        <span>Right ____ of {items.length}</span>
+        <span>{scoreLineOf(paper)}</span>
       </p>
       <h2 className="mt-8 text-heading">{title}</h2>
       <ol className="mt-5 space-y-6">
-        {items.map(({ id, position, stem, options }) => (
-          <li key={id} data-keep-whole className="flex gap-3">
-            <span className="w-6 shrink-0 text-right font-semibold tabular-nums">{position}</span>
+        {items.map((item) => (
+          <li key={item.id} data-keep-whole className="flex gap-3">
+            <span className="w-6 shrink-0 text-right font-semibold tabular-nums">
+              {item.position}
+            </span>
             <div className="min-w-0">
               <p className="font-serif font-semibold">
-                <Stem text={stem} />
+                <Stem text={stemWithPoints(item)} />
               </p>
               <ul className="mt-2 space-y-1.5">
-                {options.map(({ letter, text }) => (
+                {item.options.map(({ letter, text }) => (
                   <li key={letter} className="flex gap-3">
                     <span aria-hidden="true" className="mt-[0.3em] size-[0.9em] shrink-0 border" />
                     <span>{letter}</span>

@@ -1,0 +1,1 @@
+ALTER TABLE "quiz_version_item" ADD COLUMN "points" integer DEFAULT 1 NOT NULL;
