@@ -23,6 +23,7 @@ function resultsOf(...names: string[]): AssignmentResults {
       name,
       state: at === 0 ? "done" : "not-started",
       isLate: at === 0,
+      hasOwnTimes: false,
       answered: at === 0 ? 9 : 0,
       score: at === 0 ? { earned: 7, possible: 10 } : null,
     })),
@@ -41,7 +42,7 @@ test("each student has a line, and a comma or a quotation mark stays inside its 
   expect(head?.slice(0, 4)).toEqual(["Student", "Class", "Quiz", "How far"]);
   expect(lines.map(([name]) => name)).toEqual(names);
   expect(lines[0]).toEqual([names[0], "8b", "Ferry, bridge", "done", "yes", "9", "7", "10"]);
-  expect(lines[1]?.slice(3)).toEqual(["not started", "no", "0", "", "10"]);
+  expect(lines[1]?.slice(3)).toEqual(["not started", "no", "0", "", ""]);
 });
 
 describe("no cell becomes a formula", () => {

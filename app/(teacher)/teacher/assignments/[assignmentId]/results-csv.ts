@@ -20,8 +20,8 @@ export function resultsCsv({ students, assignment }: AssignmentResults): string 
     "How far": PROGRESS[state],
     Late: isLate ? "yes" : "no",
     Answered: answered,
-    Right: score?.earned ?? "",
-    Questions: score?.possible ?? assignment.itemCount,
+    Points: score?.earned ?? "",
+    "Points possible": score?.possible ?? "",
   }));
   return `\uFEFF${unparse(rows, { escapeFormulae: true })}`;
 }

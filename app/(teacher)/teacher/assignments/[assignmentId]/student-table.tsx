@@ -23,7 +23,7 @@ export function StudentTable({ students, itemCount }: StudentTableProps) {
             How far
           </th>
           <th scope="col" className="py-2 text-right font-semibold">
-            Right
+            Points
           </th>
         </tr>
       </thead>
