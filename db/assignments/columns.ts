@@ -2,12 +2,15 @@ import { and, eq, type SQL } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { accommodation, assignment } from "../schema";
 
-/** What `Timing` is read from. */
+/**
+ * What `Timing` is read from. The late policy is never null and stands first: in a left join Drizzle takes a whole object
+ * for missing when the first of its columns is null.
+ */
 export const timingColumns = {
+  latePolicy: assignment.latePolicy,
   opensAt: assignment.opensAt,
   dueAt: assignment.dueAt,
   closesAt: assignment.closesAt,
-  latePolicy: assignment.latePolicy,
   timeLimitMinutes: assignment.timeLimitMinutes,
 };
 

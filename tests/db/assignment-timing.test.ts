@@ -61,6 +61,14 @@ describeOnEveryDriver((database) => {
     }
   });
 
+  test("an attempt knows when it is due, also where nothing says when the assignment opens", async () => {
+    const { db } = database;
+    const dueAt = fromNow(hour);
+    const { start, newcomer } = await makeTimedClassroom(db, { dueAt });
+    const { attemptId } = started(await start());
+    expect((await readAttempt(db, newcomer, attemptId)).dueAt).toEqual(dueAt);
+  });
+
   test("an answer is taken within the grace and refused after it", async () => {
     const { db } = database;
     const { attemptId, student, itemId } = await makeTimedClassroom(db, {});
