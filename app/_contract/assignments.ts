@@ -26,12 +26,16 @@ export const Timing = z.strictObject({
 });
 export type Timing = z.infer<typeof Timing>;
 
-/** What is left out has no limit, late answers are taken, and everybody sees one order. */
+/** Students of the assignment's section. */
+const studentIds = z.array(z.uuid()).min(1).max(1000);
+
+/** What is left out has no limit, late answers are taken, and everybody of the section sees one order. */
 export const NewAssignment = Timing.partial().extend({
   quizId: z.string().min(1),
   sectionId: z.string().min(1),
   shuffleItems: z.boolean().optional().describe("Each attempt has its own order of items."),
   shuffleOptions: z.boolean().optional().describe("Each attempt has its own order of options."),
+  studentIds: studentIds.optional().describe("For these students of the section alone."),
 });
 export type NewAssignment = z.infer<typeof NewAssignment>;
 
@@ -88,6 +92,26 @@ export const AssignmentSettings = z.strictObject({
   timing: Timing,
 });
 export type AssignmentSettings = z.infer<typeof AssignmentSettings>;
+
+/** Whom an assignment is set to, of everybody in its section. */
+export const AssignedStudents = z.strictObject({
+  forChosen: z
+    .boolean()
+    .describe("For the chosen alone; else for everybody, also who joins later."),
+  students: z.array(
+    z.strictObject({
+      id: z.uuid(),
+      name: z.string(),
+      isChosen: z.boolean(),
+      hasBegun: z.boolean().describe("Who has begun keeps the assignment."),
+    }),
+  ),
+});
+export type AssignedStudents = z.infer<typeof AssignedStudents>;
+
+/** Another choice of students; null: everybody of the section. */
+export const StudentChoice = z.strictObject({ studentIds: studentIds.nullable() });
+export type StudentChoice = z.infer<typeof StudentChoice>;
 
 /** What one student has more than the others. */
 export const Accommodation = z.strictObject({

@@ -3,6 +3,7 @@ import type {
   Accommodation,
   AccommodationList,
   AssignedQuiz,
+  AssignedStudents,
   AssignmentCreated,
   AssignmentList,
   AssignmentResults,
@@ -42,6 +43,24 @@ export const assignedQuizOptions = (assignmentId: string) =>
         signal,
       }),
     staleTime: Infinity,
+  });
+
+const studentsPath = (assignmentId: string) =>
+  `/api/assignments/${encodeURIComponent(assignmentId)}/students`;
+
+/** Whom an assignment is set to, of everybody in its class. */
+export const assignedStudentsOptions = (assignmentId: string) =>
+  queryOptions({
+    queryKey: ["assignments", assignmentId, "students"],
+    queryFn: ({ signal }) => requestJson<AssignedStudents>(studentsPath(assignmentId), { signal }),
+    staleTime: 0,
+  });
+
+/** Sets an assignment to these students of its class, or, for null, to everybody there. */
+export const chooseStudents = (assignmentId: string, studentIds: readonly string[] | null) =>
+  requestJson<AssignedStudents>(studentsPath(assignmentId), {
+    method: "PUT",
+    body: { studentIds },
   });
 
 const accommodationsPath = (assignmentId: string) =>

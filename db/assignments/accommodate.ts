@@ -6,6 +6,7 @@ import { accommodation, assignment, attempt, enrollment, person } from "../schem
 import { taughtBy } from "../sections/taught";
 import { type Accommodation, isNone, timingFor } from "./accommodation";
 import { accommodationColumns, isAccommodationOf, timingColumns } from "./columns";
+import { isSetTo } from "./set-to";
 import { endOfAttempt } from "./timing";
 
 /** A student of an assignment, with the times that they have for themselves. */
@@ -16,7 +17,7 @@ export interface AccommodatedStudent {
   readonly accommodation: Accommodation | null;
 }
 
-/** Everybody on the roster of an assignment's section that the actor teaches, by name. */
+/** Everybody whom an assignment of a section that the actor teaches is set to, by name. */
 export function listAccommodations(
   db: Database,
   actor: Actor,
@@ -42,6 +43,7 @@ export function listAccommodations(
       and(
         eq(assignment.schoolId, actor.schoolId),
         eq(assignment.id, input.assignmentId),
+        isSetTo(enrollment.personId),
         taughtBy(actor, assignment.sectionId),
       ),
     )
@@ -52,7 +54,7 @@ export function listAccommodations(
  * Gives a student of an assignment, of a section that the actor teaches, times of their own, or the others' times again.
  * An attempt under way gets its new end in the same transaction.
  *
- * @returns null where the assignment is not the actor's, or the student not of its section
+ * @returns null where the assignment is not the actor's, or not set to the student
  */
 export function accommodate(
   db: Database,
@@ -77,6 +79,7 @@ export function accommodate(
         and(
           eq(assignment.schoolId, schoolId),
           eq(assignment.id, assignmentId),
+          isSetTo(enrollment.personId),
           taughtBy(actor, assignment.sectionId),
         ),
       )

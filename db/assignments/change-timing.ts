@@ -3,9 +3,9 @@ import type { Actor } from "../actor";
 import type { Database } from "../database";
 import { refersTo } from "../refers-to";
 import { accommodation, assignment, attempt, quiz, quizVersion, section } from "../schema";
-import { taughtBy } from "../sections/taught";
 import { timingFor } from "./accommodation";
 import { accommodationColumns, isAccommodationOf, timingColumns } from "./columns";
+import { isTaughtAssignment } from "./taught-assignment";
 import { endOfAttempt, type Timing } from "./timing";
 
 /** An assignment as its settings page shows it. */
@@ -14,6 +14,8 @@ export interface AssignmentSettings {
   readonly title: string;
   readonly sectionName: string;
   readonly timing: Timing;
+  /** Whether it is for the students named alone, and not for everybody of the section. */
+  readonly forChosen: boolean;
 }
 
 /** The settings of an assignment of a section that the actor teaches. */
@@ -28,12 +30,13 @@ export async function findAssignmentSettings(
       title: quiz.title,
       sectionName: section.name,
       timing: timingColumns,
+      forChosen: assignment.forChosen,
     })
     .from(assignment)
     .innerJoin(section, refersTo(assignment, assignment.sectionId, section))
     .innerJoin(quizVersion, refersTo(assignment, assignment.quizVersionId, quizVersion))
     .innerJoin(quiz, refersTo(quizVersion, quizVersion.quizId, quiz))
-    .where(isTaught(actor, input.assignmentId));
+    .where(isTaughtAssignment(actor, input.assignmentId));
   return found ?? null;
 }
 
@@ -55,7 +58,7 @@ export function changeTiming(
     const changed = await tx
       .update(assignment)
       .set(timing)
-      .where(isTaught(actor, assignmentId))
+      .where(isTaughtAssignment(actor, assignmentId))
       .returning({ id: assignment.id });
     if (changed.length === 0) return null;
     const isUnderWay = and(
@@ -85,10 +88,3 @@ export function changeTiming(
     return { assignmentId };
   });
 }
-
-const isTaught = (actor: Actor, assignmentId: string) =>
-  and(
-    eq(assignment.schoolId, actor.schoolId),
-    eq(assignment.id, assignmentId),
-    taughtBy(actor, assignment.sectionId),
-  );

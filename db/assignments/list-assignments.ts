@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, or } from "drizzle-orm";
 import type { Actor } from "../actor";
 import type { Score } from "../attempts/find-attempt";
 import { databaseNow } from "../clock";
@@ -18,6 +18,7 @@ import { taughtBy } from "../sections/taught";
 import { timingFor } from "./accommodation";
 import { accommodationColumns, isAccommodationOf, timingColumns } from "./columns";
 import { type Progress, progressOf } from "./progress";
+import { isSetTo } from "./set-to";
 import { type Availability, availabilityAt, type Timing } from "./timing";
 
 export interface AssignmentForStudent {
@@ -40,12 +41,13 @@ export interface AssignmentForTeacher {
   readonly section: { readonly sectionId: string; readonly name: string };
   readonly dueAt: Date | null;
   readonly createdAt: Date;
+  /** How many it is set to. */
   readonly studentCount: number;
   /** How many students have submitted. */
   readonly done: number;
 }
 
-/** The assignments of all sections that the actor is enrolled in, newest first. */
+/** The assignments set to the actor, of all sections that they are enrolled in, newest first. */
 export async function listAssignmentsForStudent(
   db: Database,
   actor: Actor,
@@ -77,7 +79,14 @@ export async function listAssignmentsForStudent(
     )
     .leftJoin(score, refersTo(score, score.attemptId, attempt))
     .leftJoin(accommodation, isAccommodationOf(enrollment.personId))
-    .where(and(eq(enrollment.schoolId, actor.schoolId), eq(enrollment.personId, actor.personId)))
+    .where(
+      and(
+        eq(enrollment.schoolId, actor.schoolId),
+        eq(enrollment.personId, actor.personId),
+        // What was begun stays in sight, whoever is named since.
+        or(isSetTo(enrollment.personId), isNotNull(attempt.id)),
+      ),
+    )
     .orderBy(desc(assignment.createdAt), desc(assignment.id));
   return rows.map(({ attemptState, now, accommodation: own, ...row }) => {
     const timing = timingFor(row.timing, own);
@@ -108,7 +117,10 @@ export function listAssignmentsForTeacher(
       section: { sectionId: section.id, name: section.name },
       dueAt: assignment.dueAt,
       createdAt: assignment.createdAt,
-      studentCount: db.$count(enrollment, refersTo(enrollment, enrollment.sectionId, section)),
+      studentCount: db.$count(
+        enrollment,
+        and(refersTo(enrollment, enrollment.sectionId, section), isSetTo(enrollment.personId)),
+      ),
       done: db.$count(
         attempt,
         and(

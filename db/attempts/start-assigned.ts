@@ -6,10 +6,10 @@ import { availabilityAt, endOfAttempt } from "../assignments/timing";
 import { databaseNow } from "../clock";
 import type { Database, Transaction } from "../database";
 import { newId } from "../id";
-import { accommodation, assignment, attempt, enrollment } from "../schema";
+import { accommodation, assignedStudent, assignment, attempt, enrollment } from "../schema";
 import type { StartedAttempt, StartRefused } from "./start-outcome";
 
-/** Starts or resumes the one attempt at an assignment of a section that the actor is enrolled in. */
+/** Starts or resumes the one attempt at an assignment that is set to the actor, of a section that they are enrolled in. */
 export function startAssigned(
   db: Database,
   actor: Actor,
@@ -23,6 +23,7 @@ export function startAssigned(
     const [found] = await tx
       .select({
         quizVersionId: assignment.quizVersionId,
+        forChosen: assignment.forChosen,
         timing: timingColumns,
         accommodation: accommodationColumns,
         startedAt: databaseNow,
@@ -34,6 +35,8 @@ export function startAssigned(
       // A change of the timing waits until this attempt is there to get its new end.
       .for("share", { of: assignment });
     if (!found) return null;
+    // After the lock, which a change of the choice holds as well.
+    if (found.forChosen && !(await isChosen(tx, actor, assignmentId))) return null;
     const { quizVersionId, startedAt } = found;
     const timing = timingFor(found.timing, found.accommodation);
     const availability = availabilityAt(timing, startedAt);
@@ -66,6 +69,20 @@ async function findStarted(
       ),
     );
   return found ? { kind: "started", ...found, isNew: false } : null;
+}
+
+async function isChosen(tx: Transaction, actor: Actor, assignmentId: string): Promise<boolean> {
+  const [chosen] = await tx
+    .select({ personId: assignedStudent.personId })
+    .from(assignedStudent)
+    .where(
+      and(
+        eq(assignedStudent.schoolId, actor.schoolId),
+        eq(assignedStudent.assignmentId, assignmentId),
+        eq(assignedStudent.personId, actor.personId),
+      ),
+    );
+  return chosen !== undefined;
 }
 
 const isEnrolled = (actor: Actor) =>

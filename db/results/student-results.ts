@@ -1,12 +1,21 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, isNotNull, or } from "drizzle-orm";
 import { type Progress, progressOf } from "../assignments";
 import { timingFor } from "../assignments/accommodation";
 import { accommodationColumns } from "../assignments/columns";
+import { isSetTo } from "../assignments/set-to";
 import type { Timing } from "../assignments/timing";
 import type { Score } from "../attempts/find-attempt";
 import type { Database } from "../database";
 import { refersTo } from "../refers-to";
-import { accommodation, attempt, enrollment, itemResponse, person, score } from "../schema";
+import {
+  accommodation,
+  assignment,
+  attempt,
+  enrollment,
+  itemResponse,
+  person,
+  score,
+} from "../schema";
 
 export interface StudentResult {
   readonly personId: string;
@@ -21,7 +30,7 @@ export interface StudentResult {
   readonly score: Score | null;
 }
 
-/** Everybody on the section's roster, of a section that the caller has been found to teach. */
+/** Everybody on the roster whom the assignment is set to, of a section that the caller has been found to teach. */
 export async function studentResults(
   db: Database,
   place: { schoolId: string; assignmentId: string; sectionId: string; timing: Timing },
@@ -38,6 +47,10 @@ export async function studentResults(
     })
     .from(enrollment)
     .innerJoin(person, refersTo(enrollment, enrollment.personId, person))
+    .innerJoin(
+      assignment,
+      and(eq(assignment.schoolId, enrollment.schoolId), eq(assignment.id, place.assignmentId)),
+    )
     .leftJoin(
       attempt,
       and(
@@ -55,7 +68,14 @@ export async function studentResults(
         eq(accommodation.personId, enrollment.personId),
       ),
     )
-    .where(and(eq(enrollment.schoolId, place.schoolId), eq(enrollment.sectionId, place.sectionId)))
+    .where(
+      and(
+        eq(enrollment.schoolId, place.schoolId),
+        eq(enrollment.sectionId, place.sectionId),
+        // Work that was begun counts, whoever is named since.
+        or(isSetTo(enrollment.personId), isNotNull(attempt.id)),
+      ),
+    )
     .orderBy(asc(person.name), asc(person.id));
   return rows.map(({ attemptState, submittedAt, accommodation: own, ...row }) => {
     const { dueAt } = timingFor(place.timing, own);

@@ -1,5 +1,6 @@
 export * from "./accommodations";
 export * from "./articles";
+export * from "./assigned-students";
 export * from "./assignments";
 export * from "./attempts";
 export * from "./audit";

@@ -48,6 +48,7 @@ export function bodyFor(path: string, ids: KnownIds): unknown {
     "/api/quizzes/{quizId}/history": { step: "undo" },
     "/api/assignments": { quizId, sectionId },
     "/api/assignments/{assignmentId}/timing": NO_LIMITS,
+    "/api/assignments/{assignmentId}/students": { studentIds: null },
     "/api/assignments/{assignmentId}/accommodations/{personId}": {
       timePercent: 150,
       extraMinutes: 0,

@@ -89,6 +89,12 @@ export const ROWS: Readonly<Record<string, Row>> = {
         accommodation: { timePercent: 150, extraMinutes: 0, closesAt: null },
       }),
   },
+  listChoosableStudents: { allowed: "teacher", call: assignments.listChoosableStudents },
+  chooseStudents: {
+    allowed: "teacher",
+    call: (db, actor, { assignmentId, personId }) =>
+      assignments.chooseStudents(db, actor, { assignmentId, studentIds: [personId] }),
+  },
   changeTiming: {
     allowed: "teacher",
     call: (db, actor, { assignmentId }) =>

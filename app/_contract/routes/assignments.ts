@@ -20,7 +20,7 @@ export const assignmentsRoutes: readonly RouteDescription[] = [
   {
     method: "POST",
     path: "/api/assignments",
-    summary: "Set the newest version of a quiz to a section",
+    summary: "Set the newest version of a quiz to a section, or to some of its students",
     audience: "teacher",
     request: assignments.NewAssignment,
     responses: { 201: assignments.AssignmentCreated },
@@ -50,6 +50,23 @@ export const assignmentsRoutes: readonly RouteDescription[] = [
     audience: "teacher",
     responses: { 200: assignments.AssignmentResults },
     errors: ["not-found"],
+  },
+  {
+    method: "GET",
+    path: "/api/assignments/{assignmentId}/students",
+    summary: "Whom an assignment is set to, of everybody in its section",
+    audience: "teacher",
+    responses: { 200: assignments.AssignedStudents },
+    errors: ["not-found"],
+  },
+  {
+    method: "PUT",
+    path: "/api/assignments/{assignmentId}/students",
+    summary: "Set an assignment to some students of its section, or to everybody there",
+    audience: "teacher",
+    request: assignments.StudentChoice,
+    responses: { 200: assignments.AssignedStudents },
+    errors: ["invalid-request", "not-found"],
   },
   {
     method: "GET",

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import type {
   AccommodationList,
   AssignedQuiz,
+  AssignedStudents,
   AssignmentList,
   AssignmentResults,
   AssignmentSettings,
@@ -20,11 +21,13 @@ import { listSections } from "@/db/sections";
 import { findStudentOrGuest } from "../actor";
 import { found } from "../errors";
 import { handInOverdue } from "../operations/hand-in-overdue";
+import { readAssignedStudents } from "../operations/read-assigned-students";
 import { findSectionPage } from "../operations/find-section-page";
 import {
   presentAccommodations,
   presentAssignedQuiz,
   presentAssignmentResults,
+  presentAssignedStudents,
   presentAssignmentSettings,
   presentAssignmentSummary,
 } from "../presenters/assignments";
@@ -94,15 +97,18 @@ export function loadReportPage(
   });
 }
 
-/** When an assignment may be taken, by all and by one alone. */
-export function loadAssignmentSettingsPage(
-  assignmentId: string,
-): Promise<{ settings: AssignmentSettings; accommodations: AccommodationList }> {
+/** For whom an assignment is, and when it may be taken, by all and by one alone. */
+export function loadAssignmentSettingsPage(assignmentId: string): Promise<{
+  settings: AssignmentSettings;
+  assigned: AssignedStudents;
+  accommodations: AccommodationList;
+}> {
   return loadForTeacher(async ({ db, actor }) => {
     const settings = found(await findAssignmentSettings(db, actor, { assignmentId }));
     const students = await listAccommodations(db, actor, { assignmentId });
     return {
       settings: presentAssignmentSettings(settings),
+      assigned: presentAssignedStudents(await readAssignedStudents(db, actor, { assignmentId })),
       accommodations: presentAccommodations(students),
     };
   });

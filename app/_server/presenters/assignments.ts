@@ -13,6 +13,7 @@ import type {
 import type {
   AccommodationList,
   AssignedQuiz,
+  AssignedStudents,
   AssignmentForStudent,
   AssignmentResults,
   AssignmentSettings,
@@ -22,6 +23,7 @@ import type {
 import { discriminationOf, doubtOfKey } from "../analysis/item-statistics";
 import { asRuled } from "../as-ruled";
 import { keyOptionOf } from "../key-option";
+import type { AssignedStudents as Assigned } from "../operations/read-assigned-students";
 import { presentArticle } from "./article";
 import { presentItemWithKey } from "./item-with-key";
 
@@ -63,6 +65,14 @@ export function presentAssignmentSettings(settings: Settings): AssignmentSetting
 }
 
 const isoOf = (instant: Date | null) => instant?.toISOString() ?? null;
+
+/** Whom an assignment is set to. */
+export function presentAssignedStudents({ forChosen, students }: Assigned): AssignedStudents {
+  return {
+    forChosen,
+    students: students.map(({ personId, ...student }) => ({ id: personId, ...student })),
+  };
+}
 
 /** The students of an assignment, each with the times of their own. */
 export function presentAccommodations(students: readonly Accommodated[]): AccommodationList {

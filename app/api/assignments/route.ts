@@ -1,6 +1,7 @@
 import { AssignmentCreated, AssignmentList, NewAssignment } from "@/app/_contract/assignments";
 import { requireTeacher } from "@/app/_server/actor";
 import { found } from "@/app/_server/errors";
+import { assertEnrolled } from "@/app/_server/operations/choose-students";
 import { assertInOrder } from "@/app/_server/operations/change-timing";
 import { handInOverdue } from "@/app/_server/operations/hand-in-overdue";
 import { presentAssignmentSummary } from "@/app/_server/presenters/assignments";
@@ -20,20 +21,21 @@ export const GET = route(async ({ db, request }) => {
   return answer(AssignmentList, { assignments: assignments.map(presentAssignmentSummary) });
 });
 
-/** Sets the newest version of a quiz to a section. */
+/** Sets the newest version of a quiz to a section, or to some of its students. */
 export const POST = route(async ({ db, request }) => {
   const teacher = await requireTeacher(db, request);
-  const { quizId, sectionId, shuffleItems, shuffleOptions, ...rest } = await readJson(
+  const { quizId, sectionId, studentIds, shuffleItems, shuffleOptions, ...rest } = await readJson(
     request,
     NewAssignment,
   );
   const timing = timingOf(rest);
   assertInOrder(timing);
+  if (studentIds) await assertEnrolled(db, teacher, { sectionId, studentIds });
   const shuffling = {
     shuffleItems: shuffleItems ?? false,
     shuffleOptions: shuffleOptions ?? false,
   };
-  const wish = { quizId, sectionId, ...timing, ...shuffling };
+  const wish = { quizId, sectionId, studentIds, ...timing, ...shuffling };
   const id = found(await createAssignment(db, teacher, wish));
   return answer(AssignmentCreated, { id }, { status: 201 });
 });

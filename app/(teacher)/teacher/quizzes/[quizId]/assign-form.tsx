@@ -15,7 +15,9 @@ import {
   TimingFields,
 } from "@/app/(teacher)/teacher/_timing/timing-fields";
 import { AssignHead } from "./assign-head";
+import { nobodyChosen } from "@/app/(teacher)/teacher/_students/nobody-chosen";
 import { NO_SHUFFLING, ShuffleFields } from "./shuffle-fields";
+import { StudentsField } from "./students-field";
 
 interface AssignFormProps {
   readonly quizId: string;
@@ -29,6 +31,8 @@ export function AssignForm({ quizId, itemCount }: AssignFormProps) {
   const [sectionId, setSectionId] = useState("");
   const [draft, setDraft] = useState(EMPTY_DRAFT);
   const [shuffling, setShuffling] = useState(NO_SHUFFLING);
+  const [students, setStudents] = useState<readonly string[] | null>(null);
+  const [missing, setMissing] = useState<string | null>(null);
   const chosen = sectionId || (data?.sections[0]?.id ?? "");
   const assign = useMutation({
     mutationFn: createAssignment,
@@ -37,11 +41,24 @@ export function AssignForm({ quizId, itemCount }: AssignFormProps) {
   const isAssigning = assign.isPending || assign.isSuccess;
   const problem = problemElsewhere(assign.error);
 
+  function chooseStudents(next: readonly string[] | null) {
+    setStudents(next);
+    setMissing(null);
+  }
+
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (!isAssigning) {
-      assign.mutate({ quizId, sectionId: chosen, ...timingOf(draft), ...shuffling });
-    }
+    if (isAssigning) return;
+    const nobody = nobodyChosen(students);
+    setMissing(nobody);
+    if (nobody) return;
+    assign.mutate({
+      quizId,
+      sectionId: chosen,
+      ...(students && { studentIds: [...students] }),
+      ...timingOf(draft),
+      ...shuffling,
+    });
   }
 
   if (data && data.sections.length === 0) {
@@ -63,7 +80,11 @@ export function AssignForm({ quizId, itemCount }: AssignFormProps) {
           <SelectField
             label="Class"
             value={chosen}
-            onChange={(event) => setSectionId(event.target.value)}
+            onChange={(event) => {
+              setSectionId(event.target.value);
+              // The others are of another class.
+              chooseStudents(null);
+            }}
           >
             {data?.sections.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -83,6 +104,12 @@ export function AssignForm({ quizId, itemCount }: AssignFormProps) {
             More options
           </summary>
           <div className="mt-3 space-y-5">
+            <StudentsField
+              sectionId={chosen}
+              chosen={students}
+              problem={missing}
+              onChange={chooseStudents}
+            />
             <TimingFields draft={draft} problem={assign.error} onChange={setDraft} />
             <ShuffleFields draft={shuffling} onChange={setShuffling} />
           </div>

@@ -9,6 +9,7 @@ import { PageTitle } from "@/app/_components/page-title";
 import { messageOf } from "@/app/_queries/api-error";
 import { assignmentSettingsOptions } from "@/app/_queries/assignments";
 import { Accommodations } from "./_accommodations/accommodations";
+import { AssignedStudents } from "./_students/assigned-students";
 import { TimingForm } from "./timing-form";
 
 const never = () => () => undefined;
@@ -37,6 +38,7 @@ export function SettingsScreen({ assignmentId }: { readonly assignmentId: string
         {data.title}
       </PageTitle>
       <TimingForm settings={data} />
+      <AssignedStudents assignmentId={assignmentId} />
       <Accommodations assignmentId={assignmentId} timing={data.timing} />
     </>
   );
