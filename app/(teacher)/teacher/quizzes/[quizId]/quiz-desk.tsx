@@ -2,7 +2,6 @@
 
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { itemHighlights } from "@/app/(student)/_items/item-highlights";
 import type { Pane } from "@/app/(student)/_reading/pane-switch";
 import { ReadingBar } from "@/app/(student)/_reading/reading-bar";
 import { TwoPanes } from "@/app/(student)/_reading/two-panes";
@@ -11,7 +10,6 @@ import { useUndoKeys } from "@/app/(teacher)/_history/use-undo-keys";
 import type { ItemWithKey } from "@/app/_contract/items";
 import type { OfferTaken, QuizForTeacher } from "@/app/_contract/quizzes";
 import { AccountNav } from "@/app/_components/account-nav";
-import { ArticleReader } from "@/app/_components/article-reader";
 import { scrollToSentence } from "@/app/_components/scroll-to-sentence";
 import {
   approveItem,
@@ -21,10 +19,6 @@ import {
   stepThroughQuiz,
   takeOffer,
 } from "@/app/_queries/quizzes";
-import { CoverageFigure } from "./_coverage/coverage-figure";
-import { coverageHighlights } from "./_coverage/coverage-highlights";
-import { coverageOf } from "./_coverage/coverage-of";
-import { CoverageSummary } from "./_coverage/coverage-summary";
 import { ChangeBar } from "./_editing/change-bar";
 import { ItemEditing } from "./_editing/item-editing";
 import { choiceOfProof } from "./_editing/choice-of-proof";
@@ -37,10 +31,10 @@ import { Button } from "@/app/_components/button";
 import { AppraisalPanel } from "./_appraisal/appraisal-panel";
 import { type ArticleMode, ArticleModes } from "./article-modes";
 import { AssignForm } from "./assign-form";
+import { DeskArticle } from "./desk-article";
 import { DeskItem } from "./desk-item";
 import type { DeskItemActs } from "./desk-item-actions";
 import { LeaveOutDialog } from "./leave-out-dialog";
-import { ProofNumbers } from "./proof-numbers";
 import { ShortfallNote } from "./shortfall-note";
 
 /** Article and questions with their keys; a question lights its proof, a number at the proof finds its question. */
@@ -154,8 +148,6 @@ export function QuizDesk({ quiz }: { readonly quiz: QuizForTeacher }) {
       onEnded={(id) => id && goToItem(id)}
     />
   );
-  // A question being changed has the article to itself: its proof is chosen there.
-  const coverage = edit === null && mode === "coverage" ? coverageOf(article, items) : null;
   const asking =
     mode === "ask"
       ? {
@@ -165,8 +157,6 @@ export function QuizDesk({ quiz }: { readonly quiz: QuizForTeacher }) {
         }
       : undefined;
   const choice = edit ? choiceOfProof(article, edit.written, editing.change) : asking;
-  const proof = edit === null && item ? itemHighlights(item.evidence, null) : [];
-  const highlights = coverage ? coverageHighlights(article, coverage) : proof;
   return (
     <TwoPanes
       bar={
@@ -179,27 +169,14 @@ export function QuizDesk({ quiz }: { readonly quiz: QuizForTeacher }) {
       sideLabel={`Questions ${items.length}`}
       articleRef={articleRef}
       article={
-        <>
-          <CoverageSummary coverage={coverage} />
-          <ArticleReader
-            article={article}
-            highlights={highlights}
-            choice={choice}
-            renderNoteAfter={(sentence) =>
-              coverage ? (
-                <CoverageFigure count={coverage.counts.get(sentence)} />
-              ) : (
-                <ProofNumbers
-                  items={items.filter(({ evidence }) =>
-                    evidence.some((at) => at.sentence === sentence),
-                  )}
-                  shownId={item?.id}
-                  onChoose={goToItem}
-                />
-              )
-            }
-          />
-        </>
+        <DeskArticle
+          quiz={quiz}
+          shown={item}
+          // A question being changed has the article to itself: its proof is chosen there.
+          marks={edit ? "none" : mode === "coverage" ? "coverage" : "proof"}
+          choice={choice}
+          onChooseItem={goToItem}
+        />
       }
       side={
         <div ref={sideRef} tabIndex={-1} className="outline-none">
