@@ -142,6 +142,7 @@ export type AccommodationList = z.infer<typeof AccommodationList>;
 export const StudentResult = z.strictObject({
   id: z.uuid(),
   name: z.string(),
+  attemptId: z.uuid().nullable().describe("Null where they have not started."),
   state: Progress,
   isLate: z.boolean().describe("Handed in after the due time, which may be one of their own."),
   hasOwnTimes: z.boolean().describe("Whether other times hold for them than for the class."),

@@ -20,10 +20,10 @@ export interface OverdueAttempt {
 export async function listOverdueAttempts(
   db: Database,
   actor: Actor,
-  scope: { attemptId?: string; assignmentId?: string } = {},
+  scope: { attemptId?: string; assignmentId?: string; sectionId?: string } = {},
 ): Promise<OverdueAttempt[]> {
   const { schoolId } = actor;
-  const { attemptId, assignmentId } = scope;
+  const { attemptId, assignmentId, sectionId } = scope;
   const rows = await db
     .select({ attemptId: attempt.id, personId: attempt.personId })
     .from(attempt)
@@ -34,6 +34,7 @@ export async function listOverdueAttempts(
         isOpenBeyondGrace(),
         attemptId === undefined ? undefined : eq(attempt.id, attemptId),
         assignmentId === undefined ? undefined : eq(attempt.assignmentId, assignmentId),
+        sectionId === undefined ? undefined : eq(assignment.sectionId, sectionId),
         or(eq(attempt.personId, actor.personId), taughtBy(actor, assignment.sectionId)),
       ),
     );

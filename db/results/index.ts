@@ -2,3 +2,11 @@ export { assignedQuiz, type AssignedQuiz } from "./assigned-quiz";
 export { assignmentResults, type AssignmentResults } from "./assignment-results";
 export type { ItemResult } from "./item-results";
 export type { StudentResult } from "./student-results";
+export {
+  gradebook,
+  type Gradebook,
+  type GradebookAssignment,
+  type GradebookCell,
+  type GradebookStudent,
+} from "./gradebook";
+export { studentAttempt, type ScoredResponse, type StudentAttempt } from "./student-attempt";

@@ -20,6 +20,8 @@ import {
 export interface StudentResult {
   readonly personId: string;
   readonly name: string;
+  /** Null: not started. */
+  readonly attemptId: string | null;
   readonly state: Progress;
   /** Handed in after the due time, which may be one of their own. */
   readonly isLate: boolean;
@@ -39,6 +41,7 @@ export async function studentResults(
     .select({
       personId: person.id,
       name: person.name,
+      attemptId: attempt.id,
       attemptState: attempt.state,
       submittedAt: attempt.submittedAt,
       answered: db.$count(itemResponse, refersTo(itemResponse, itemResponse.attemptId, attempt)),

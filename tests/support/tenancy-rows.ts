@@ -102,6 +102,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
   },
   assignmentResults: { allowed: "teacher", call: results.assignmentResults },
   assignedQuiz: { allowed: "teacher", call: results.assignedQuiz },
+  gradebook: { allowed: "teacher", call: results.gradebook },
+  studentAttempt: { allowed: "teacher", call: results.studentAttempt },
   lockItemForRuling: {
     allowed: "teacher",
     call: (db, actor, ids) => db.transaction((tx) => rulings.lockItemForRuling(tx, actor, ids)),

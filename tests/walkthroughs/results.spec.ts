@@ -113,6 +113,37 @@ test("twelve students hand in; the teacher reads the report, mends a question an
     await context?.close();
   });
 
+  await test.step("by keyboard she finds a score in the gradebook, and reads the answers behind it", async () => {
+    await page.getByRole("link", { name: "8b English" }).click();
+    await page.getByRole("link", { name: "Gradebook" }).click();
+    const grid = page.getByRole("grid", { name: "Scores of 8b English" });
+    await expect(grid.getByRole("row")).toHaveCount(14);
+    await expectAccessible(page, "a gradebook");
+
+    await grid.getByRole("button", { name: "Student" }).focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("columnheader", { name: "Average" })).toHaveAttribute(
+      "aria-sort",
+      "descending",
+    );
+    await expect(grid.getByRole("row").nth(2)).toContainText("Leo");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("End");
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Download as CSV" }).click();
+    expect((await download).suggestedFilename()).toBe("8b English gradebook.csv");
+
+    // The grid is one stop of the tab key, and keeps its place while the focus is elsewhere.
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { level: 1, name: "Leo" })).toBeVisible();
+    await expect(page.getByText("you changed the right answer of question 1:")).toBeVisible();
+    await expectAccessible(page, "a student's answers");
+    await page.getByRole("link", { name: "All results" }).click();
+  });
+
   await test.step("taken back, all is as it was; the figures go along as CSV", async () => {
     await page.getByRole("button", { name: "Take it back" }).click();
     await expect(page.getByText(/^You changed the right answer to/)).toHaveCount(0);

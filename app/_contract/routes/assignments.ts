@@ -1,4 +1,5 @@
 import * as assignments from "../assignments";
+import * as gradebook from "../gradebook";
 import type { RouteDescription } from "./route-description";
 
 /** Assignments, for students and teachers. */
@@ -67,6 +68,14 @@ export const assignmentsRoutes: readonly RouteDescription[] = [
     request: assignments.StudentChoice,
     responses: { 200: assignments.AssignedStudents },
     errors: ["invalid-request", "not-found"],
+  },
+  {
+    method: "GET",
+    path: "/api/assignments/{assignmentId}/attempts/{attemptId}",
+    summary: "What one student answered, with keys and evidence, also while they are at work",
+    audience: "teacher",
+    responses: { 200: gradebook.StudentAttempt },
+    errors: ["not-found"],
   },
   {
     method: "GET",

@@ -1,3 +1,4 @@
+import * as gradebook from "../gradebook";
 import * as sections from "../sections";
 import type { RouteDescription } from "./route-description";
 
@@ -25,6 +26,14 @@ export const sectionsRoutes: readonly RouteDescription[] = [
     summary: "A section with its join code, roster and assignments",
     audience: "teacher",
     responses: { 200: sections.SectionForTeacher },
+    errors: ["not-found"],
+  },
+  {
+    method: "GET",
+    path: "/api/sections/{sectionId}/gradebook",
+    summary: "The scores of all students of a section at all its assignments",
+    audience: "teacher",
+    responses: { 200: gradebook.Gradebook },
     errors: ["not-found"],
   },
   {

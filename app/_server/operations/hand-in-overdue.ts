@@ -10,7 +10,7 @@ import { submitAttempt } from "./submit-attempt";
 export async function handInOverdue(
   db: Database,
   actor: Actor,
-  scope: { attemptId?: string; assignmentId?: string } = {},
+  scope: { attemptId?: string; assignmentId?: string; sectionId?: string } = {},
 ): Promise<void> {
   for (const { attemptId, owner } of await listOverdueAttempts(db, actor, scope)) {
     await submitAttempt(db, owner, { attemptId });

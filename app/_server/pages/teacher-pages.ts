@@ -8,6 +8,7 @@ import type {
   AssignmentResults,
   AssignmentSettings,
 } from "@/app/_contract/assignments";
+import type { Gradebook, StudentAttempt } from "@/app/_contract/gradebook";
 import type { QuizForTeacher, QuizList } from "@/app/_contract/quizzes";
 import type { SectionForTeacher, SectionList } from "@/app/_contract/sections";
 import {
@@ -16,7 +17,7 @@ import {
   listAssignmentsForTeacher,
 } from "@/db/assignments";
 import { findQuizForTeacher, listQuizzes } from "@/db/quizzes";
-import { assignedQuiz, assignmentResults } from "@/db/results";
+import { assignedQuiz, assignmentResults, gradebook, studentAttempt } from "@/db/results";
 import { listSections } from "@/db/sections";
 import { findStudentOrGuest } from "../actor";
 import { found } from "../errors";
@@ -31,6 +32,7 @@ import {
   presentAssignmentSettings,
   presentAssignmentSummary,
 } from "../presenters/assignments";
+import { presentGradebook, presentStudentAttempt } from "../presenters/gradebook";
 import { presentQuizForTeacher, presentQuizSummary } from "../presenters/quiz-for-teacher";
 import { presentSectionPage, presentSectionSummary } from "../presenters/section-for-teacher";
 import { loadPage, type PageCall } from "./load-page";
@@ -94,6 +96,27 @@ export function loadReportPage(
     const results = found(await assignmentResults(db, actor, { assignmentId }));
     const quiz = found(await assignedQuiz(db, actor, { assignmentId }));
     return { results: presentAssignmentResults(results), quiz: presentAssignedQuiz(quiz) };
+  });
+}
+
+/** What one student answered. */
+export function loadStudentAttemptPage(
+  assignmentId: string,
+  attemptId: string,
+): Promise<StudentAttempt> {
+  return loadForTeacher(async ({ db, actor }) => {
+    await handInOverdue(db, actor, { attemptId });
+    return presentStudentAttempt(
+      found(await studentAttempt(db, actor, { assignmentId, attemptId })),
+    );
+  });
+}
+
+/** The scores of a section. */
+export function loadGradebookPage(sectionId: string): Promise<Gradebook> {
+  return loadForTeacher(async ({ db, actor }) => {
+    await handInOverdue(db, actor, { sectionId });
+    return presentGradebook(found(await gradebook(db, actor, { sectionId })));
   });
 }
 

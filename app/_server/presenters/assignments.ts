@@ -99,9 +99,10 @@ export function presentAssignmentResults(results: Results): AssignmentResults {
   return {
     assignment: { ...presentAssignment(results), itemCount: results.items.length },
     students: results.students.map(
-      ({ personId, name, state, isLate, hasOwnTimes, answered, score }) => ({
+      ({ personId, name, attemptId, state, isLate, hasOwnTimes, answered, score }) => ({
         id: personId,
         name,
+        attemptId,
         state,
         isLate,
         hasOwnTimes,

@@ -1,4 +1,6 @@
-import type { Review } from "../../_contract/reviews";
+import type { QuizItem } from "@/db/quizzes";
+import type { ScoreChange as ScoreChanged } from "@/db/rulings";
+import type { Review, ScoreChange } from "../../_contract/reviews";
 import type { ReviewedAttempt } from "../operations/review-attempt";
 import { presentArticle } from "./article";
 import { presentItemWithKey } from "./item-with-key";
@@ -20,11 +22,17 @@ export function presentReview(reviewed: ReviewedAttempt): Review {
       optionId: chosen.get(item.itemId) ?? null,
       earned: earned.get(item.itemId) ?? 0,
     })),
-    changes: changes.flatMap(({ itemId, changedAt, ...change }) => {
-      const item = attempt.items.find((each) => each.itemId === itemId);
-      return item
-        ? [{ ...change, position: item.position, changedAt: changedAt.toISOString() }]
-        : [];
-    }),
+    changes: presentScoreChanges(changes, attempt.items),
   };
+}
+
+/** What rulings did to a score, each with the number of its item. */
+export function presentScoreChanges(
+  changes: readonly ScoreChanged[],
+  items: readonly QuizItem[],
+): ScoreChange[] {
+  return changes.flatMap(({ itemId, changedAt, ...change }) => {
+    const item = items.find((each) => each.itemId === itemId);
+    return item ? [{ ...change, position: item.position, changedAt: changedAt.toISOString() }] : [];
+  });
 }

@@ -1,10 +1,8 @@
 import { parse } from "papaparse";
 import { describe, expect, test } from "vitest";
+import { fileNameOf } from "@/app/(teacher)/teacher/_exporting/file-name";
 import type { AssignmentResults } from "@/app/_contract/assignments";
-import {
-  csvFileName,
-  resultsCsv,
-} from "@/app/(teacher)/teacher/assignments/[assignmentId]/results-csv";
+import { resultsCsv } from "@/app/(teacher)/teacher/assignments/[assignmentId]/results-csv";
 
 const ID = "01900000-0000-7000-8000-000000000000";
 
@@ -21,6 +19,7 @@ function resultsOf(...names: string[]): AssignmentResults {
     students: names.map((name, at) => ({
       id: ID,
       name,
+      attemptId: null,
       state: at === 0 ? "done" : "not-started",
       isLate: at === 0,
       hasOwnTimes: false,
@@ -59,4 +58,4 @@ test.each([
   ["Flood wall: who pays?", "Flood wall who pays.csv"],
   ["???", "results.csv"],
   ["Überflutung in Kyiv", "Überflutung in Kyiv.csv"],
-])("%s is kept as %s", (title, name) => expect(csvFileName(title)).toBe(name));
+])("%s is kept as %s", (title, name) => expect(fileNameOf(title, "csv")).toBe(name));

@@ -71,7 +71,11 @@ export function ResultsScreen({ assignmentId }: { readonly assignmentId: string 
         title="Students"
         aside={students.length > 0 && <DownloadResults results={data} />}
       >
-        <StudentTable students={students} itemCount={assignment.itemCount} />
+        <StudentTable
+          assignmentId={assignmentId}
+          students={students}
+          itemCount={assignment.itemCount}
+        />
       </SectionRule>
       <SectionRule
         title="Scores"

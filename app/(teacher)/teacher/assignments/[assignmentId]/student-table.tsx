@@ -1,13 +1,15 @@
+import Link from "next/link";
 import type { StudentResult } from "@/app/_contract/assignments";
 import { EmptyState } from "@/app/_components/empty-state";
 
 interface StudentTableProps {
+  readonly assignmentId: string;
   readonly students: readonly StudentResult[];
   readonly itemCount: number;
 }
 
-/** Each student with how far they are and their score. */
-export function StudentTable({ students, itemCount }: StudentTableProps) {
+/** Each student with how far they are and their score; a name leads to the answers. */
+export function StudentTable({ assignmentId, students, itemCount }: StudentTableProps) {
   if (students.length === 0) {
     return <EmptyState title="Nobody has joined this class yet." />;
   }
@@ -31,7 +33,17 @@ export function StudentTable({ students, itemCount }: StudentTableProps) {
         {students.map((student) => (
           <tr key={student.id} className="border-b border-rule align-baseline">
             <th scope="row" className="py-2.5 pr-4 font-medium wrap-anywhere">
-              {student.name}
+              {student.attemptId === null ? (
+                student.name
+              ) : (
+                <Link
+                  href={`/teacher/assignments/${assignmentId}/attempts/${student.attemptId}`}
+                  prefetch={false}
+                  className="link"
+                >
+                  {student.name}
+                </Link>
+              )}
             </th>
             <td className="py-2.5 pr-4">
               {progressInWords(student, itemCount)}

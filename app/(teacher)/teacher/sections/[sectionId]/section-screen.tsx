@@ -37,7 +37,16 @@ export function SectionScreen({ sectionId }: { readonly sectionId: string }) {
       </PageTitle>
       <JoinCodePanel joinCode={section.joinCode} />
       <Roster sectionId={section.id} roster={section.roster} />
-      <SectionRule title="Assignments">
+      <SectionRule
+        title="Assignments"
+        aside={
+          section.assignments.length > 0 && (
+            <Link href={`/teacher/sections/${section.id}/gradebook`} className="link">
+              Gradebook
+            </Link>
+          )
+        }
+      >
         {section.assignments.length === 0 ? (
           <EmptyState title="Nothing is assigned to this class yet.">
             Open a quiz at your desk and assign it here.
