@@ -135,6 +135,11 @@ test("twelve students hand in; the teacher reads the report, mends a question an
     await page.getByRole("button", { name: "Download as CSV" }).click();
     expect((await download).suggestedFilename()).toBe("8b English gradebook.csv");
 
+    const excel = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Download for Excel" }).click();
+    expect((await excel).suggestedFilename()).toBe("8b English gradebook.xlsx");
+    await page.getByRole("button", { name: "Download as CSV" }).focus();
+
     // The grid is one stop of the tab key, and keeps its place while the focus is elsewhere.
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");

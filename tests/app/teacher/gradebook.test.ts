@@ -1,7 +1,9 @@
 import fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
 import { parse } from "papaparse";
 import { describe, expect, test } from "vitest";
 import { csvOf } from "@/app/(teacher)/teacher/_exporting/csv";
+import { xlsxOf } from "@/app/(teacher)/teacher/_exporting/xlsx";
 import {
   cellInWords,
   shareEarned,
@@ -143,5 +145,17 @@ describe("the sheet for a spreadsheet", () => {
     const [head, line] = parse<string[]>(csvOf(columns, rows).slice(1)).data;
     expect(head?.[2]).toBe("'=Flood");
     expect(line?.[0]).toBe("'=1+1");
+  });
+
+  test("becomes an Excel file in which figures are numbers, and neither a title nor a name is a formula", async () => {
+    const mallory = student("=1+1", of(7), null);
+    const { columns, rows } = gradebookSheet(gradebook, [mallory]);
+    const file = await xlsxOf({ name: "Gradebook", columns, rows });
+    const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
+    const xml = Object.values(parts).map((part) => strFromU8(part));
+    const sheet1 = strFromU8(parts["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+    expect(sheet1).toMatch(/<c r="C2"[^>]*><v>7<\/v>/);
+    expect(sheet1).not.toMatch(/<f[ >]/);
+    expect(xml.some((text) => text.includes(">=1+1<"))).toBe(true);
   });
 });
