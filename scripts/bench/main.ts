@@ -1,5 +1,6 @@
 import { printRows } from "../../tests/quality/print-rows";
 import { readLanguageModel } from "../../questions/language/model-file";
+import { measureGradebook } from "./measure-gradebook";
 import { measureGrowth } from "./measure-growth";
 import { measurePageWeights } from "./measure-page-weights";
 import { measureSaving } from "./measure-saving";
@@ -10,6 +11,7 @@ import { startAttempts } from "./start-attempts";
 const ATTEMPTS = 60;
 
 const writing = [...measureWriting(), ...measureGrowth(readLanguageModel())];
+const gradebook = await measureGradebook();
 const product = await runServer("scripts/start.mjs", "/api/health", {
   DATA_DIR: "memory://",
   DATABASE_URL: "",
@@ -22,7 +24,7 @@ try {
     { name: "a student's quiz page", path: `/attempts/${id}`, cookie },
   ]);
   const saving = await measureSaving(attempts);
-  process.stdout.write(`\n${printRows([...writing, ...weights, ...saving])}`);
+  process.stdout.write(`\n${printRows([...writing, ...gradebook, ...weights, ...saving])}`);
 } finally {
   await product.stop();
 }
