@@ -3,12 +3,14 @@ import { classNames } from "./class-names";
 import { splitAtRanges, type TextRange } from "./split-at-ranges";
 
 /**
- * `proof` settles an item; `origin` is what a distractor was made from; the others say how often a sentence is asked
+ * `proof` settles an item; `origin` is what a distractor was made from; `read-again` is where to look before a second
+ * answer; the others say how often a sentence is asked
  * about, or how much of a class missed what it proves.
  */
 const MARK_CLASS = {
   proof: "marked",
   origin: "origin",
+  "read-again": "bg-marker-soft text-ink box-decoration-clone",
   "asked-once": "bg-marker-soft text-ink box-decoration-clone",
   "asked-twice": "bg-marker text-ink box-decoration-clone",
   "asked-often":

@@ -1,14 +1,41 @@
 import { z } from "zod";
 import { ArticleToRead } from "./articles";
-import { ItemWithKey } from "./items";
+import { ItemForStudent, ItemWithKey, OptionForStudent } from "./items";
 import { Score } from "./score";
+
+const FirstAnswer = z.string().nullable().describe("What was handed in; null when left open.");
+
+/** What became of the one more chance at a missed item; it is kept apart from the score. */
+export const SecondChance = z.strictObject({
+  optionId: z.string().nullable().describe("Null when the student asked to be shown the answer."),
+  correct: z.boolean(),
+});
+export type SecondChance = z.infer<typeof SecondChance>;
 
 /** An item after submission: with the student's option, the key and the evidence. */
 export const ReviewedItem = ItemWithKey.extend({
-  optionId: z.string().nullable().describe("What the student chose; null when left open."),
+  stage: z.literal("explained"),
+  optionId: FirstAnswer,
   earned: z.int().min(0).describe("The item's points where the answer was right, else 0."),
+  secondChance: SecondChance.nullable().describe("Null where there was none to take."),
 }).strict();
 export type ReviewedItem = z.infer<typeof ReviewedItem>;
+
+/** A missed item before its second chance: no key, reason or evidence is in it. */
+export const ItemToTryAgain = ItemForStudent.extend({
+  stage: z.literal("asked-again"),
+  firstAnswer: OptionForStudent.nullable().describe("What was wrong; null when left open."),
+  sentences: z
+    .array(z.int().min(0))
+    .describe("The paragraph to read again; empty where it would give the answer away."),
+}).strict();
+export type ItemToTryAgain = z.infer<typeof ItemToTryAgain>;
+
+export const NewSecondChance = z.strictObject({
+  itemId: z.string().min(1),
+  optionId: z.string().min(1).max(50).nullable().describe("Null asks to be shown the answer."),
+});
+export type NewSecondChance = z.infer<typeof NewSecondChance>;
 
 /** That a teacher changed an item after it was handed in, and what that did to the score. */
 export const ScoreChange = z.strictObject({
@@ -29,7 +56,7 @@ export const Review = z.strictObject({
   submittedAt: z.iso.datetime(),
   score: Score,
   article: ArticleToRead,
-  items: z.array(ReviewedItem),
+  items: z.array(z.discriminatedUnion("stage", [ReviewedItem, ItemToTryAgain])),
   changes: z.array(ScoreChange).describe("The first first; the last one led to the score."),
 });
 export type Review = z.infer<typeof Review>;

@@ -17,6 +17,7 @@ import {
   quizVersionItem,
   school,
   score,
+  secondChance,
 } from "../schema";
 
 /** All that a guest can make, parents before children, with the column that names the owner. */
@@ -33,6 +34,7 @@ const GUEST_TABLES: readonly { table: PgTable; owner?: PgColumn }[] = [
   { table: score },
   { table: itemScore },
   { table: practiceResponse },
+  { table: secondChance },
 ];
 
 /**

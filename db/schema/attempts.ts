@@ -175,3 +175,27 @@ export const practiceResponse = pgTable(
     }),
   ],
 );
+
+/** The one more chance at a missed item, before its key is shown. Kept apart from the score. */
+export const secondChance = pgTable(
+  "second_chance",
+  {
+    ...ofAttempt(),
+    /** Null: the student asked to be shown the answer. */
+    response: jsonb("response").$type<ResponseContent>(),
+    correct: boolean("correct").notNull(),
+    answeredAt: instant("answered_at").notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.schoolId, table.attemptId, table.itemId] }),
+    check("second_chance_correct", sql`${table.response} is not null or not ${table.correct}`),
+    foreignKey({
+      columns: [table.schoolId, table.attemptId],
+      foreignColumns: [attempt.schoolId, attempt.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [table.schoolId, table.itemId],
+      foreignColumns: [item.schoolId, item.id],
+    }),
+  ],
+);

@@ -1,11 +1,14 @@
 import "../support/mock-question-writer";
 import { describe, expect, test } from "vitest";
 import type { AttemptForStudent } from "@/app/_contract/attempts";
+import type { Practice } from "@/app/_contract/practice";
+import type { Review, ReviewedItem } from "@/app/_contract/reviews";
 import { bytesOf, callEveryRoute, type KnownIds, withoutChance } from "../support/api-journey";
 import { MARK } from "../support/marked-quiz";
 import { useMemoryDatabase } from "../support/memory-database";
 import {
   answerAll,
+  expectStatus,
   joinClassroom,
   makeClassroom,
   startAttempt,
@@ -68,5 +71,45 @@ describe.each([
     const second = await journey(1);
     expect(second.seen.map(withoutChance)).toEqual(first.seen.map(withoutChance));
     expect(first.seen.some((bytes) => bytes.includes("Question 1 about the ferry?"))).toBe(true);
+  });
+});
+
+/** A submitted attempt in which everything was left blank, with what its pages tell of the items. */
+async function handInBlank(keyIndex: number) {
+  const classroom = await makeClassroom(keyIndex);
+  const { browser } = await joinClassroom(classroom);
+  const { assignmentId } = classroom;
+  const { id, items } = await startAttempt(browser, { assignmentId });
+  const path = `/api/attempts/${id}`;
+  expectStatus(await browser.call("POST", `${path}/submit`, {}), 200);
+  const itemsInReview = async () =>
+    expectStatus(await browser.call<Review>("GET", `${path}/review`), 200).items;
+  const practice = expectStatus(await browser.call<Practice>("GET", `${path}/practice`), 200);
+  return { browser, path, items, itemsInReview, practice };
+}
+
+describe("before the second answer to a missed item a student", () => {
+  test("gets no reason, evidence or name of its key", async () => {
+    const { browser, path, items, itemsInReview, practice } = await handInBlank(0);
+    for (const [index, { id }] of items.entries()) {
+      const asked = (await itemsInReview()).slice(index);
+      const bytes = JSON.stringify([asked, practice]);
+      expect(asked.every(({ stage }) => stage === "asked-again")).toBe(true);
+      expect(bytes).not.toContain(MARK);
+      expect(bytes).not.toMatch(SECRET_FIELDS);
+      const chance = { itemId: id, optionId: index % 2 === 0 ? "b" : null };
+      const answer = await browser.call<ReviewedItem>("POST", `${path}/second-chance`, chance);
+      expect(expectStatus(answer, 200)).toMatchObject({ id, keyOptionId: "a", earned: 0 });
+    }
+  });
+
+  test("gets the same items whichever options are right, but for the paragraph to read again", async () => {
+    const [first, second] = await Promise.all(
+      [0, 1].map(async (keyIndex) => {
+        const bytes = JSON.stringify(await (await handInBlank(keyIndex)).itemsInReview());
+        return withoutChance(bytes).replaceAll(/"sentences":\[[\d,]*\]/g, "PARAGRAPH");
+      }),
+    );
+    expect(second).toBe(first);
   });
 });

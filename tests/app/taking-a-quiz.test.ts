@@ -112,9 +112,13 @@ describe("review", () => {
   });
 
   test("shows the option chosen, the key, every reason, and evidence that stands in its sentence", async () => {
-    const { browser, path, save, submit } = await newAttempt();
+    const { browser, attempt, path, save, submit } = await newAttempt();
     expectStatus(await save("b", 1), 200);
     expectStatus(await submit(), 200);
+    for (const { id } of attempt.items) {
+      const showMe = { itemId: id, optionId: null };
+      expectStatus(await browser.call("POST", `${path}/second-chance`, showMe), 200);
+    }
     const review = expectStatus(await browser.call<Review>("GET", `${path}/review`), 200);
     expect(review.score).toEqual({ earned: 0, possible: 6 });
     expect(review.items[0]).toMatchObject({ optionId: "b", keyOptionId: "a", earned: 0 });
@@ -125,6 +129,7 @@ describe("review", () => {
       ),
     );
     for (const item of review.items) {
+      if (item.stage !== "explained") throw new Error("Every answer was asked for.");
       expect(item.options.every(({ why }) => why.length > 0)).toBe(true);
       expect(item.evidence).not.toHaveLength(0);
       for (const { sentence, start, end, quote } of item.evidence) {

@@ -52,6 +52,7 @@ async function makeScene(db: Database, teacher?: Actor) {
   await submit(db, finisher, attemptId);
   const practice = { attemptId, itemId, optionId: "a", correct: true };
   await attempts.recordPracticeResponse(db, finisher, practice);
+  await attempts.recordSecondChance(db, finisher, practice);
   await acceptSecondAnswer(db, room);
   const slow = await joinAs(db, room.section.joinCode, "Gia Holm");
   const overdue = started(await attempts.startAttempt(db, slow, { assignmentId }));

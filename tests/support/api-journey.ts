@@ -35,6 +35,7 @@ export function bodyFor(path: string, ids: KnownIds): unknown {
     "/api/attempts": assignmentId ? { assignmentId } : { quizId },
     "/api/attempts/{attemptId}/responses/{itemId}": { optionId: "a", revision: 1 },
     "/api/attempts/{attemptId}/practice": { itemId, optionId: "a" },
+    "/api/attempts/{attemptId}/second-chance": { itemId, optionId: null },
     "/api/sections": { name: "8c" },
     "/api/sections/{sectionId}": { name: "8d" },
     "/api/sections/{sectionId}/students": { names: ["Leo Stern"] },

@@ -44,6 +44,15 @@ export async function handIn(page: Page): Promise<void> {
   await expect(page.getByText(/^You answered /)).toBeVisible();
 }
 
+/** Asks for the answer of each item that the review would ask once more. */
+export async function showAllAnswers(page: Page): Promise<void> {
+  const showMe = page.getByRole("button", { name: "Show me the answer" });
+  for (let left = await showMe.count(); left > 0; left -= 1) {
+    await showMe.first().click();
+    await expect(showMe).toHaveCount(left - 1);
+  }
+}
+
 /** Waits for the questions. Where there are fewer than usual the page says why before it goes on. */
 async function attemptOpened(page: Page): Promise<string> {
   const start = page.getByRole("link", { name: "Start" });

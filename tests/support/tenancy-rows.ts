@@ -173,6 +173,17 @@ export const ROWS: Readonly<Record<string, Row>> = {
     call: (db, actor, ids) =>
       attempts.recordPracticeResponse(db, actor, { ...ids, optionId: "b", correct: false }),
   },
+  listSecondChances: {
+    allowed: "student",
+    attempt: "submitted",
+    call: attempts.listSecondChances,
+  },
+  recordSecondChance: {
+    allowed: "student",
+    attempt: "submitted",
+    call: (db, actor, ids) =>
+      attempts.recordSecondChance(db, actor, { ...ids, optionId: "a", correct: true }),
+  },
 };
 
 /** Functions without an id of something owned: they list the actor's own, make new things, or read a secret. */

@@ -1,6 +1,12 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "../support/browser-axe";
-import { answer, handIn, questionsOf, startSampleQuiz } from "../support/browser-quiz";
+import {
+  answer,
+  handIn,
+  questionsOf,
+  showAllAnswers,
+  startSampleQuiz,
+} from "../support/browser-quiz";
 
 for (const [path, heading] of [
   ["/", "Questions that prove their answers"],
@@ -50,7 +56,9 @@ for (const [device, viewport] of [
     await expectAccessible(page, "the question about handing in");
     await page.getByRole("dialog").getByRole("button", { name: "Go back" }).click();
     await handIn(page);
-    await expectAccessible(page, "the review");
+    await expectAccessible(page, "the review, with second chances");
+    await showAllAnswers(page);
+    await expectAccessible(page, "the review, explained");
 
     await page.getByRole("link", { name: /^Practise the one/ }).click();
     await page.getByRole("radio").first().check();

@@ -29,6 +29,7 @@ test("a guest pastes an article, takes the quiz, reviews each miss beside its pr
   await expect(missed).toHaveCount(missedCount);
   await expect(missed.last()).toContainText("Left blank");
 
+  await missed.last().getByRole("button", { name: "Show me the answer" }).click();
   await missed.last().getByRole("button", { name: "Show it in the article" }).click();
   // The sentence that settles the item comes first; others only say who "he" is.
   const quoted = await missed.last().locator("blockquote mark.marked").first().innerText();

@@ -1,6 +1,13 @@
 import { expect, test, type Page, type Response } from "@playwright/test";
 import type { Review } from "@/app/_contract/reviews";
-import { answer, handIn, questionsOf, saveStatus, startSampleQuiz } from "../support/browser-quiz";
+import {
+  answer,
+  handIn,
+  questionsOf,
+  saveStatus,
+  showAllAnswers,
+  startSampleQuiz,
+} from "../support/browser-quiz";
 
 /** Names of fields that hold the truth, as JSON or as JSON inside a script. */
 const truthField = /\\?"(correct|why|evidence|keyOptionId|origin|factId|earned)\\?":/;
@@ -27,9 +34,12 @@ test("no byte that a browser gets before handing in tells a key, a reason or evi
 
   await expect(questionsOf(page).first()).toBeVisible();
   await handIn(page);
+  await showAllAnswers(page);
   const answered = await page.request.get(`/api/attempts/${attemptId}/review`);
   const { items } = (await answered.json()) as Review;
-  const reasons = items.flatMap(({ options }) => options.map(({ why }) => why)).filter(Boolean);
+  const reasons = items
+    .flatMap((item) => (item.stage === "explained" ? item.options.map(({ why }) => why) : []))
+    .filter(Boolean);
   expect(reasons.length).toBeGreaterThan(count);
 
   for (const { url, body } of seen) {

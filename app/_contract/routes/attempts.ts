@@ -1,6 +1,6 @@
 import * as attempts from "../attempts";
 import * as practice from "../practice";
-import { Review } from "../reviews";
+import { NewSecondChance, Review, ReviewedItem } from "../reviews";
 import type { RouteDescription } from "./route-description";
 
 /** Taking a quiz, reviewing it, practising what was missed. */
@@ -50,10 +50,19 @@ export const attemptsRoutes: readonly RouteDescription[] = [
   {
     method: "GET",
     path: "/api/attempts/{attemptId}/review",
-    summary: "A submitted attempt with score, keys, reasons and evidence",
+    summary: "A submitted attempt with score, keys, reasons and evidence, but for second chances",
     audience: "owner",
     responses: { 200: Review },
     errors: ["not-found", "attempt-open"],
+  },
+  {
+    method: "POST",
+    path: "/api/attempts/{attemptId}/second-chance",
+    summary: "Answer a missed item once more, or be shown its answer; the recorded score stays",
+    audience: "owner",
+    request: NewSecondChance,
+    responses: { 200: ReviewedItem },
+    errors: ["invalid-request", "not-found", "attempt-open"],
   },
   {
     method: "GET",

@@ -3,6 +3,7 @@ import type { ArticleContent } from "@/db/articles";
 import { listPracticeResponses } from "@/db/attempts";
 import type { Database } from "@/db/database";
 import type { QuizItem } from "@/db/quizzes";
+import { missedItems } from "../missed-items";
 import { reviewAttempt } from "./review-attempt";
 
 /** The items of a submitted attempt that were missed, and those of them not yet right in practice. */
@@ -23,12 +24,9 @@ export async function practiceOfAttempt(
   input: { attemptId: string },
 ): Promise<PracticeOfAttempt> {
   const { attempt, score } = await reviewAttempt(db, actor, input);
-  const right = new Set(score.items.filter(({ earned }) => earned > 0).map(({ itemId }) => itemId));
   const tries = await listPracticeResponses(db, actor, input);
   const done = new Set(tries.filter(({ correct }) => correct).map(({ itemId }) => itemId));
-  const missed = attempt.items.filter(
-    ({ itemId, ruling }) => !right.has(itemId) && ruling?.kind !== "void",
-  );
+  const missed = missedItems(attempt.items, score);
   const remaining = missed.filter(({ itemId }) => !done.has(itemId));
   return { article: attempt.article, missed, remaining };
 }

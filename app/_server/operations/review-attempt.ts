@@ -1,9 +1,18 @@
 import type { Actor } from "@/db/actor";
-import { type AttemptScore, findScore, type FoundAttempt } from "@/db/attempts";
+import {
+  type AttemptScore,
+  findScore,
+  type FoundAttempt,
+  listPracticeResponses,
+  listSecondChances,
+  type SecondChance,
+} from "@/db/attempts";
 import type { Database } from "@/db/database";
 import { listScoreChanges, type ScoreChange } from "@/db/rulings";
 import { asRuled } from "../as-ruled";
 import { UserError } from "../errors";
+import { hasSecondChance } from "../has-second-chance";
+import { missedItems } from "../missed-items";
 import { readAttempt } from "./read-attempt";
 
 /** A submitted attempt with its score. */
@@ -13,10 +22,14 @@ export interface ReviewedAttempt {
   readonly score: AttemptScore;
   /** What a teacher's rulings made of the score since. */
   readonly changes: readonly ScoreChange[];
+  readonly secondChances: readonly SecondChance[];
+  /** Missed items that are asked once more before anything says what is right. */
+  readonly toTryAgain: ReadonlySet<string>;
 }
 
 /**
- * Reads an attempt of the actor's for review: the one door through which keys reach students.
+ * Reads an attempt of the actor's for review: the one door through which keys reach students. Those of the items in
+ * `toTryAgain` are not for them yet.
  *
  * @throws UserError `not-found`, or `attempt-open` before submission
  */
@@ -30,11 +43,24 @@ export async function reviewAttempt(
   const { submittedAt } = attempt;
   if (attempt.state === "submitted" && submittedAt && score) {
     const changes = await listScoreChanges(db, actor, input);
+    const items = attempt.items.map(asRuled);
+    const secondChances = await listSecondChances(db, actor, input);
+    // Practice shows the key after each try, so that nothing is left to keep back.
+    const practised = await listPracticeResponses(db, actor, input);
+    const known = new Set([...secondChances, ...practised].map(({ itemId }) => itemId));
+    const answered = new Set(attempt.responses.map(({ itemId }) => itemId));
+    const toTryAgain = missedItems(items, score)
+      .filter(
+        ({ itemId, item }) => !known.has(itemId) && hasSecondChance(item, answered.has(itemId)),
+      )
+      .map(({ itemId }) => itemId);
     return {
-      attempt: { ...attempt, items: attempt.items.map(asRuled) },
+      attempt: { ...attempt, items },
       submittedAt,
       score,
       changes,
+      secondChances,
+      toTryAgain: new Set(toTryAgain),
     };
   }
   throw new UserError("attempt-open", "The answers are shown once you have handed this quiz in.");

@@ -1,28 +1,44 @@
 import type { QuizItem } from "@/db/quizzes";
 import type { ScoreChange as ScoreChanged } from "@/db/rulings";
-import type { Review, ScoreChange } from "../../_contract/reviews";
+import type { Review, ReviewedItem, ScoreChange } from "../../_contract/reviews";
 import type { ReviewedAttempt } from "../operations/review-attempt";
 import { presentArticle } from "./article";
+import { presentItemToTryAgain } from "./item-to-try-again";
 import { presentItemWithKey } from "./item-with-key";
 
-/** A submitted attempt for the person who took it: each item with their option, the key and the proof. */
+/**
+ * A submitted attempt for the person who took it: each item with their option, the key and the proof; a missed one
+ * without them as long as it has a second chance.
+ */
 export function presentReview(reviewed: ReviewedAttempt): Review {
   const { attempt, submittedAt, score, changes } = reviewed;
   const { article } = attempt;
-  const chosen = new Map(attempt.responses.map(({ itemId, optionId }) => [itemId, optionId]));
-  const earned = new Map(score.items.map((item) => [item.itemId, item.earned]));
   return {
     attemptId: attempt.attemptId,
     title: attempt.title,
     submittedAt: submittedAt.toISOString(),
     score: { earned: score.earned, possible: score.possible },
     article: presentArticle(article),
-    items: attempt.items.map((item) => ({
-      ...presentItemWithKey(item, article),
-      optionId: chosen.get(item.itemId) ?? null,
-      earned: earned.get(item.itemId) ?? 0,
-    })),
+    items: attempt.items.map((item) =>
+      reviewed.toTryAgain.has(item.itemId)
+        ? presentItemToTryAgain(item, article, optionOf(reviewed, item))
+        : presentReviewedItem(reviewed, item),
+    ),
     changes: presentScoreChanges(changes, attempt.items),
+  };
+}
+
+/** An item with its key, for a student who has no second chance at it or has taken it. */
+export function presentReviewedItem(reviewed: ReviewedAttempt, item: QuizItem): ReviewedItem {
+  const { attempt, score, secondChances } = reviewed;
+  const isThis = ({ itemId }: { readonly itemId: string }) => itemId === item.itemId;
+  const taken = secondChances.find(isThis);
+  return {
+    ...presentItemWithKey(item, attempt.article),
+    stage: "explained",
+    optionId: optionOf(reviewed, item),
+    earned: score.items.find(isThis)?.earned ?? 0,
+    secondChance: taken ? { optionId: taken.optionId, correct: taken.correct } : null,
   };
 }
 
@@ -35,4 +51,8 @@ export function presentScoreChanges(
     const item = items.find((each) => each.itemId === itemId);
     return item ? [{ ...change, position: item.position, changedAt: changedAt.toISOString() }] : [];
   });
+}
+
+function optionOf({ attempt }: ReviewedAttempt, { itemId }: QuizItem): string | null {
+  return attempt.responses.find((response) => response.itemId === itemId)?.optionId ?? null;
 }

@@ -5,6 +5,7 @@ import { useState } from "react";
 import type { ItemForStudent } from "@/app/_contract/items";
 import type { PracticeOutcome } from "@/app/_contract/practice";
 import { answerPractice, practiceOptions, withoutItem } from "@/app/_queries/practice";
+import { reviewOptions } from "@/app/_queries/reviews";
 
 export interface PracticeQueue {
   /** The item in hand; null when each was right once. */
@@ -29,6 +30,9 @@ export function usePracticeQueue(
     mutationFn: (optionId: string) =>
       answerPractice(attemptId, { itemId: item?.id ?? "", optionId }),
     onSuccess: ({ correct }) => {
+      // The answer is known now, and the review has no second chance at it any more.
+      const { queryKey } = reviewOptions(attemptId);
+      void queryClient.invalidateQueries({ queryKey, refetchType: "none" });
       if (!correct || !item) return;
       queryClient.setQueryData(practiceOptions(attemptId).queryKey, (practice) =>
         practice ? withoutItem(practice, item.id) : practice,

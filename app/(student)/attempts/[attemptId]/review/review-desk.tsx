@@ -6,27 +6,28 @@ import type { Review } from "@/app/_contract/reviews";
 import { AccountNav } from "@/app/_components/account-nav";
 import { ArticleReader } from "@/app/_components/article-reader";
 import { Button } from "@/app/_components/button";
-import { itemHighlights } from "@/app/(student)/_items/item-highlights";
 import { ArticleStrip } from "@/app/(student)/_reading/article-strip";
 import type { Pane } from "@/app/(student)/_reading/pane-switch";
 import { ReadingBar } from "@/app/(student)/_reading/reading-bar";
 import { TwoPanes } from "@/app/(student)/_reading/two-panes";
 import { useScrollToProof } from "@/app/(student)/_reading/use-scroll-to-proof";
-import { ReviewedItemView } from "./reviewed-item-view";
+import { reviewHighlights, sentenceInHand } from "./review-highlights";
+import { ReviewItem } from "./review-item";
 import { ReviewSummary } from "./review-summary";
 
 /** Score and items on one side; on the other the article, lit where the item in hand is proved. */
 export function ReviewDesk({ review }: { readonly review: Review }) {
   const { items, article } = review;
-  const missed = items.filter(({ earned, ruling }) => earned === 0 && ruling?.kind !== "void");
+  const missed = items.filter(
+    (item) => item.stage === "asked-again" || (item.earned === 0 && item.ruling?.kind !== "void"),
+  );
   const [pane, setPane] = useState<Pane>("side");
   const [onlyMissed, setOnlyMissed] = useState(false);
   const [itemId, setItemId] = useState(items[0]?.id);
   const articleRef = useRef<HTMLElement>(null);
 
   const item = items.find(({ id }) => id === itemId);
-  const chosen = item?.options.find(({ id }) => id === item.optionId);
-  useScrollToProof(articleRef, item?.evidence[0]?.sentence, pane);
+  useScrollToProof(articleRef, sentenceInHand(item), pane);
 
   return (
     <TwoPanes
@@ -52,12 +53,7 @@ export function ReviewDesk({ review }: { readonly review: Review }) {
               </p>
             </ArticleStrip>
           )}
-          <ArticleReader
-            article={article}
-            highlights={
-              item && itemHighlights(item.evidence, chosen?.correct ? null : chosen?.evidence)
-            }
-          />
+          <ArticleReader article={article} highlights={item && reviewHighlights(item)} />
         </>
       }
       side={
@@ -74,7 +70,8 @@ export function ReviewDesk({ review }: { readonly review: Review }) {
           <ol className="mt-10 space-y-14">
             {(onlyMissed ? missed : items).map((each) => (
               <li key={each.id}>
-                <ReviewedItemView
+                <ReviewItem
+                  attemptId={review.attemptId}
                   item={each}
                   isShown={each.id === itemId}
                   onShow={() => setItemId(each.id)}

@@ -1,6 +1,7 @@
 import type { Review } from "@/app/_contract/reviews";
 import { ButtonLink } from "@/app/_components/button";
 import { ScoreChanges } from "./score-changes";
+import { secondChancesInWords } from "./second-chances";
 import { scoreInWords } from "@/app/(student)/_items/score-in-words";
 
 interface ReviewSummaryProps {
@@ -14,7 +15,9 @@ interface ReviewSummaryProps {
 export function ReviewSummary(props: ReviewSummaryProps) {
   const { review, missedCount, onlyMissed, onOnlyMissedChange } = props;
   const { earned, possible } = review.score;
-  const counted = review.items.filter(({ ruling }) => ruling?.kind !== "void").length;
+  const counted = review.items.filter(
+    (item) => item.stage === "asked-again" || item.ruling?.kind !== "void",
+  ).length;
   return (
     <header>
       <h2 className="font-serif text-display tracking-[-0.02em] tabular-nums">
@@ -26,6 +29,11 @@ export function ReviewSummary(props: ReviewSummaryProps) {
         </span>
       </h2>
       <p className="mt-2 font-serif text-stem">{scoreInWords(counted - missedCount, counted)}</p>
+      {secondChancesInWords(review.items).map((line) => (
+        <p key={line} className="mt-2">
+          {line}
+        </p>
+      ))}
       <ScoreChanges changes={review.changes} />
       {missedCount > 0 && (
         <div className="mt-5 flex flex-wrap items-center gap-x-6 gap-y-3">

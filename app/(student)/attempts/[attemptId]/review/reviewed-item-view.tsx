@@ -1,3 +1,4 @@
+import type { RefObject } from "react";
 import { Stem } from "@/app/_components/stem";
 import type { ReviewedItem } from "@/app/_contract/reviews";
 import { Button } from "@/app/_components/button";
@@ -5,10 +6,13 @@ import { classNames } from "@/app/_components/class-names";
 import { EvidenceQuote } from "@/app/(student)/_items/evidence-quote";
 import { itemAnchor } from "@/app/(student)/_items/item-fieldset";
 import { ReviewedOption } from "./reviewed-option";
+import { secondTryInWords } from "./second-chances";
 import { WrongChoice } from "./wrong-choice";
 
 interface ReviewedItemViewProps {
   readonly item: ReviewedItem;
+  /** Gets the line that says what became of it. */
+  readonly outcomeRef?: RefObject<HTMLParagraphElement | null>;
   /** Its evidence is the one that is lit in the article. */
   readonly isShown: boolean;
   readonly onShow: () => void;
@@ -17,8 +21,9 @@ interface ReviewedItemViewProps {
 
 /** One item after submission: what was chosen, what is right, why, and the proof. */
 export function ReviewedItemView(props: ReviewedItemViewProps) {
-  const { item, isShown, onShow, onOpenArticle } = props;
+  const { item, outcomeRef, isShown, onShow, onOpenArticle } = props;
   const chosen = item.options.find(({ id }) => id === item.optionId);
+  const second = item.options.find(({ id }) => id === item.secondChance?.optionId);
   const key = item.options.find(({ id }) => id === item.keyOptionId);
   return (
     <section
@@ -28,7 +33,10 @@ export function ReviewedItemView(props: ReviewedItemViewProps) {
         isShown ? "border-marker-line" : "border-rule",
       )}
     >
-      <p className="text-small font-semibold">{outcomeInWords(item)}</p>
+      <p ref={outcomeRef} tabIndex={-1} className="text-small font-semibold outline-none">
+        {outcomeInWords(item)}
+        {secondTryInWords(item)}
+      </p>
       <h3 id={itemAnchor(item.position)} className="mt-1 text-stem text-pretty">
         <span className="mr-2 text-muted tabular-nums">{item.position}</span>
         <Stem text={item.stem} />
@@ -39,12 +47,16 @@ export function ReviewedItemView(props: ReviewedItemViewProps) {
             key={option.id}
             option={option}
             isChosen={option.id === item.optionId}
+            isSecondTry={option.id === item.secondChance?.optionId}
             isKey={option.correct}
           />
         ))}
       </ul>
       <div className="mt-4 space-y-3">
-        {chosen && !chosen.correct && <WrongChoice option={chosen} />}
+        {chosen && !chosen.correct && <WrongChoice title="Why not yours" option={chosen} />}
+        {second && !second.correct && (
+          <WrongChoice title="Why not your second try" option={second} />
+        )}
         {key?.why && (
           <p>
             <span className="font-semibold">Why this one: </span>

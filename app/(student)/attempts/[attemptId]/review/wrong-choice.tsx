@@ -1,11 +1,16 @@
 import type { OptionWithReason } from "@/app/_contract/items";
 
+interface WrongChoiceProps {
+  readonly title: string;
+  readonly option: OptionWithReason;
+}
+
 /** Why a choice was wrong, with the sentence that it was made from. */
-export function WrongChoice({ option }: { readonly option: OptionWithReason }) {
+export function WrongChoice({ title, option }: WrongChoiceProps) {
   return (
     <>
       <p>
-        <span className="font-semibold">Why not yours: </span>
+        <span className="font-semibold">{title}: </span>
         {option.why}
       </p>
       {option.evidence && (
