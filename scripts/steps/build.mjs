@@ -10,6 +10,10 @@ const ROOT_FILE = /^(?!next-env\.d\.ts$).*\.(ts|mjs|json)$/;
 const MADE = path.join(root, "public", "service-worker.js");
 const stampFile = path.join(root, ".next", "attest-stamp");
 
+/**
+ * @param {string} folder
+ * @returns {string[]} every file in it and below, none where there is no such folder
+ */
 function filesBelow(folder) {
   if (!fs.existsSync(folder)) return [];
   return fs
