@@ -73,6 +73,7 @@ export const ErrorAnswer = z.strictObject({
     code: ErrorCode,
     message: z.string().describe("For people: what happened and what to do next."),
     field: z.string().optional().describe("The field of the request that must change."),
+    at: z.iso.datetime().optional().describe("The moment that the message speaks of."),
     requestId: z.string().optional().describe("Also in the server's log."),
   }),
 });

@@ -4,6 +4,7 @@ import { deviceStorage } from "./device-storage";
 import { attemptsToHandIn } from "./hand-in-intention";
 import { forgetAttempt } from "./leave-device";
 import { attemptsWithChoices, Outbox } from "./outbox";
+import { noteRefusedAnswers } from "./refused-answers";
 
 /**
  * Sends what any attempt has waiting on this device, and hands in those that are to be handed in.
@@ -33,6 +34,8 @@ async function deliverAttempt(attemptId: string, handIn: boolean): Promise<numbe
     }
   } catch (error) {
     if (error instanceof ApiError && error.code === "attempt-submitted") {
+      const itemIds = [...outbox.waiting().keys()];
+      noteRefusedAnswers(attemptId, { itemIds, reason: error.message });
       await forgetAttempt(attemptId);
     }
   }

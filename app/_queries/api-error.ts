@@ -8,18 +8,21 @@ export class ApiError extends Error {
   readonly status: number;
   /** The field of the request that must change, where one is to blame. */
   readonly field: string | undefined;
+  /** The moment that the message speaks of, in UTC there. */
+  readonly at: string | undefined;
 
   constructor(
     code: ErrorCode | "offline",
     status: number,
     message: string,
-    { field, cause }: { field?: string; cause?: unknown } = {},
+    { field, at, cause }: { field?: string; at?: string; cause?: unknown } = {},
   ) {
     super(message, { cause });
     this.name = "ApiError";
     this.code = code;
     this.status = status;
     this.field = field;
+    this.at = at;
   }
 
   /** Whether the same request may succeed later: no connection, too busy, or a fault of the server. */

@@ -47,7 +47,10 @@ function packed(body: unknown): Pick<RequestInit, "headers" | "body"> {
 async function errorFrom(response: Response): Promise<ApiError> {
   try {
     const { error } = (await response.json()) as ErrorAnswer;
-    return new ApiError(error.code, response.status, error.message, { field: error.field });
+    return new ApiError(error.code, response.status, error.message, {
+      field: error.field,
+      at: error.at,
+    });
   } catch (cause) {
     // A proxy or a crash in between: there is no message of ours to show.
     const message = `The server could not answer (${response.status}). Please try again in a moment.`;

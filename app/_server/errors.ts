@@ -3,6 +3,8 @@ import { type ErrorCode, errorStatuses } from "../_contract/errors";
 interface UserErrorDetails {
   /** The field of the request that must change. */
   readonly field?: string;
+  /** The moment that the message speaks of, for a page that knows its reader's time zone. */
+  readonly at?: Date;
   /** For the log only: what the user's message leaves out. */
   readonly logMessage?: string;
   readonly cause?: unknown;
@@ -15,6 +17,7 @@ interface UserErrorDetails {
 export class UserError extends Error {
   override readonly name = "UserError";
   readonly field: string | undefined;
+  readonly at: Date | undefined;
   readonly logMessage: string | undefined;
 
   constructor(
@@ -24,6 +27,7 @@ export class UserError extends Error {
   ) {
     super(message, { cause: details.cause });
     this.field = details.field;
+    this.at = details.at;
     this.logMessage = details.logMessage;
   }
 

@@ -47,6 +47,7 @@ export function answerError(
       code: refusal.code,
       message: refusal.message,
       ...(refusal.field === undefined ? {} : { field: refusal.field }),
+      ...(refusal.at === undefined ? {} : { at: refusal.at.toISOString() }),
       requestId,
     },
   };

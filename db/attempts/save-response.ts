@@ -25,7 +25,7 @@ export type SaveOutcome =
       readonly secondsLeft: number | null;
     }
   | { readonly kind: "submitted" }
-  /** The time was over before, and so was the grace. */
+  /** The time was over before; what was saved until then is handed in, or is now to be. */
   | { readonly kind: "too-late" };
 
 /**
@@ -92,8 +92,8 @@ async function whyNotSaved(
 ): Promise<SaveOutcome | null> {
   const [found] = await db
     .select({
-      state: attempt.state,
       endsAt: attempt.endsAt,
+      submittedAt: attempt.submittedAt,
       now: databaseNow,
       itemId: quizVersionItem.itemId,
       response: itemResponse.response,
@@ -113,8 +113,11 @@ async function whyNotSaved(
     )
     .where(isOwnAttempt(actor, input.attemptId));
   if (!found) return null;
-  const { state, itemId, response, revision, savedAt, endsAt, now } = found;
-  if (state === "submitted") return { kind: "submitted" };
+  const { itemId, response, revision, savedAt, endsAt, submittedAt, now } = found;
+  if (submittedAt) {
+    // What is dated at its end was handed in because its time was over, whoever did it.
+    return { kind: endsAt && submittedAt >= endsAt ? "too-late" : "submitted" };
+  }
   if (isOverdue(endsAt, now)) return { kind: "too-late" };
   if (!response || revision === null || !savedAt) {
     throw new Error(`A response to item ${itemId} was neither saved nor refused.`);

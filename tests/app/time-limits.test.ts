@@ -50,17 +50,21 @@ async function startTimed(timing: Partial<Timing>) {
   return { ...classroom, browser, attempt, path: `/api/attempts/${attempt.id}`, letTimePass };
 }
 
-test.each<[string, Partial<Timing>, string, RegExp]>([
-  ["not open yet", { opensAt: fromNow(hour) }, "not-open-yet", /^This quiz opens on \d+ \w+.* UTC/],
-  ["closed", { closesAt: fromNow(-hour) }, "closed", /has been closed since .* Ask your teacher/],
+const soon = fromNow(hour);
+const past = fromNow(-hour);
+
+test.each<[string, Partial<Timing>, string, RegExp, string]>([
+  ["not open yet", { opensAt: soon }, "not-open-yet", /^This quiz opens on \d+ \w+.* UTC/, soon],
+  ["closed", { closesAt: past }, "closed", /has been closed since .* Ask your teacher/, past],
 ])(
   "a quiz that is %s can't be started, and the list says so",
-  async (_what, timing, code, words) => {
+  async (_what, timing, code, words, at) => {
     const { assignmentId, ...classroom } = await makeTimedClassroom(timing);
     const { browser } = await joinClassroom({ assignmentId, ...classroom });
     const refused = await browser.call("POST", "/api/attempts", { assignmentId });
     expect([refused.status, refused.body.error.code]).toEqual([409, code]);
     expect(refused.body.error.message).toMatch(words);
+    expect(refused.body.error.at).toBe(at);
     const list = await browser.call<AssignmentListForStudent>("GET", "/api/student/assignments");
     expect(list.body.assignments).toMatchObject([
       { availability: code === "closed" ? "closed" : "not-yet", state: "not-started" },
@@ -117,6 +121,26 @@ test("a late save is refused in words, and what was saved in time counts", async
   const after = expectStatus(await browser.call<AttemptForStudent>("GET", path), 200);
   expect(after).toMatchObject({ state: "submitted", responses: [] });
 });
+
+test.each([
+  ["run out, and looked at since", "The time for this quiz was over", true],
+  ["handed in", "This quiz was handed in", false],
+])(
+  "a save to an attempt that was %s is refused with that reason",
+  async (_what, reason, isOver) => {
+    const { browser, attempt, path, letTimePass } = await startTimed({ timeLimitMinutes: 20 });
+    if (isOver) {
+      await letTimePass();
+      expectStatus(await browser.call("GET", `${path}/time`), 200);
+    } else {
+      expectStatus(await browser.call("POST", `${path}/submit`, {}), 200);
+    }
+    const item = `${path}/responses/${attempt.items[0]?.id ?? ""}`;
+    const refused = await browser.call("PUT", item, { optionId: "a", revision: 1 });
+    expect([refused.status, refused.body.error.code]).toEqual([409, "attempt-submitted"]);
+    expect(refused.body.error.message).toContain(reason);
+  },
+);
 
 test("work handed in after the due time is taken and marked late", async () => {
   const { teacher, assignmentId, browser, path } = await startTimed({ dueAt: fromNow(-hour) });

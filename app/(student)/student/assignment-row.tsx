@@ -1,21 +1,25 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import type { AssignmentForStudent } from "@/app/_contract/assignments";
 import { Button, ButtonLink } from "@/app/_components/button";
 import { LocalTime } from "@/app/_components/local-time";
 import { AssignmentTimes } from "@/app/(student)/_time/assignment-times";
-import { messageOf } from "@/app/_queries/api-error";
 import { startAttempt } from "@/app/_queries/attempts";
+import { studentAssignmentsOptions } from "@/app/_queries/student-assignments";
+import { StartRefusal } from "./start-refusal";
 
 /** One assignment with its next step. */
 export function AssignmentRow({ assignment }: { readonly assignment: AssignmentForStudent }) {
   const { id, title, section, dueAt, score } = assignment;
   const router = useRouter();
+  const queryClient = useQueryClient();
   const start = useMutation({
     mutationFn: () => startAttempt({ assignmentId: id }),
     onSuccess: ({ attemptId }) => router.push(`/attempts/${attemptId}`),
+    // The list was read before it closed, or before its opening was moved.
+    onError: () => queryClient.invalidateQueries(studentAssignmentsOptions()),
   });
   return (
     <li className="flex flex-wrap items-center gap-x-6 gap-y-3 py-4 first:pt-1">
@@ -34,7 +38,7 @@ export function AssignmentRow({ assignment }: { readonly assignment: AssignmentF
         </p>
         {start.error && (
           <p role="alert" className="mt-1 text-small font-medium">
-            {messageOf(start.error)}
+            <StartRefusal error={start.error} />
           </p>
         )}
       </div>

@@ -6,8 +6,8 @@ import { found, UserError } from "../errors";
 /**
  * Starts or resumes an attempt.
  *
- * @throws UserError `not-found`; `not-open-yet` and `closed` with the moment, in UTC since the server
- *   does not know where the student is
+ * @throws UserError `not-found`; `not-open-yet` and `closed` with the moment, also in words: in UTC
+ *   there, since the server does not know where the student is
  */
 export async function startAttempt(
   db: Database,
@@ -21,11 +21,13 @@ export async function startAttempt(
     throw new UserError(
       "not-open-yet",
       `This quiz opens on ${inWords(availability.opensAt)}. Come back then.`,
+      { at: availability.opensAt },
     );
   }
   throw new UserError(
     "closed",
     `This quiz has been closed since ${inWords(availability.closedAt)}. Ask your teacher if you still need to take it.`,
+    { at: availability.closedAt },
   );
 }
 

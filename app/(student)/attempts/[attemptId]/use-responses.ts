@@ -9,6 +9,7 @@ import { deviceStorage } from "@/app/_device/device-storage";
 import { forgetAttempt } from "@/app/_device/leave-device";
 import { newestChoices } from "@/app/_device/newest-choices";
 import { Outbox, type Choices } from "@/app/_device/outbox";
+import { noteRefusedAnswers } from "@/app/_device/refused-answers";
 import type { SaveState } from "./save-state";
 import { savingKey, useSaveState } from "./use-save-state";
 
@@ -57,6 +58,8 @@ export function useResponses(attempt: AttemptForStudent): Responses {
     retryDelay: (failures) => Math.min(1_000 * 2 ** failures, 15_000),
     onError: async (error) => {
       if (!(error instanceof ApiError && error.code === "attempt-submitted")) return;
+      const itemIds = [...(outbox?.waiting().keys() ?? [])];
+      noteRefusedAnswers(attempt.id, { itemIds, reason: error.message });
       await forgetAttempt(attempt.id);
       await queryClient.invalidateQueries(attemptOptions(attempt.id));
     },

@@ -11,6 +11,7 @@ import type { Pane } from "@/app/(student)/_reading/pane-switch";
 import { ReadingBar } from "@/app/(student)/_reading/reading-bar";
 import { TwoPanes } from "@/app/(student)/_reading/two-panes";
 import { useScrollToProof } from "@/app/(student)/_reading/use-scroll-to-proof";
+import { RefusedAnswersNotice } from "./refused-answers-notice";
 import { reviewHighlights, sentenceInHand } from "./review-highlights";
 import { ReviewItem } from "./review-item";
 import { ReviewSummary } from "./review-summary";
@@ -58,6 +59,7 @@ export function ReviewDesk({ review }: { readonly review: Review }) {
       }
       side={
         <>
+          <RefusedAnswersNotice review={review} />
           <ReviewSummary
             review={review}
             missedCount={missed.length}
