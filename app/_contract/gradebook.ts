@@ -61,3 +61,17 @@ export const StudentAttempt = z.strictObject({
   changes: z.array(ScoreChange).describe("The first first; the last one led to the score."),
 });
 export type StudentAttempt = z.infer<typeof StudentAttempt>;
+
+/** Every item of every submitted attempt at an assignment, answered or not. */
+export const SubmittedResponses = z.strictObject({
+  responses: z.array(
+    z.strictObject({
+      studentId: z.uuid(),
+      itemId: z.string(),
+      optionId: z.string().nullable().describe("Null when left open."),
+      earned: z.int().min(0),
+      possible: z.int().min(0),
+    }),
+  ),
+});
+export type SubmittedResponses = z.infer<typeof SubmittedResponses>;

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Gradebook, StudentAttempt } from "@/app/_contract/gradebook";
+import type { Gradebook, StudentAttempt, SubmittedResponses } from "@/app/_contract/gradebook";
 import { requestJson } from "./request-json";
 
 /** The scores of a section at all its assignments. */
@@ -24,3 +24,7 @@ export const studentAttemptOptions = (assignmentId: string, attemptId: string) =
       ),
     staleTime: 0,
   });
+
+/** Everybody's answers, for a file: read anew each time, and not kept. */
+export const readSubmittedResponses = (assignmentId: string) =>
+  requestJson<SubmittedResponses>(`/api/assignments/${encodeURIComponent(assignmentId)}/responses`);

@@ -10,3 +10,4 @@ export {
   type GradebookStudent,
 } from "./gradebook";
 export { studentAttempt, type ScoredResponse, type StudentAttempt } from "./student-attempt";
+export { submittedResponses, type SubmittedResponse } from "./submitted-responses";

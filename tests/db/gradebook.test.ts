@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createAssignment } from "@/db/assignments";
 import { listOverdueAttempts, saveResponse, startAttempt } from "@/db/attempts";
 import type { Database } from "@/db/database";
-import { gradebook, studentAttempt } from "@/db/results";
+import { gradebook, studentAttempt, submittedResponses } from "@/db/results";
 import { createSection } from "@/db/sections";
 import {
   joinAs,
@@ -133,7 +133,17 @@ describeOnEveryDriver((database) => {
       score: null,
       responses: [{ itemId, optionId: "a", earned: null }],
     });
+    const readAll = () => submittedResponses(db, teacher, { assignmentId });
+    expect(await readAll()).toEqual({ responses: [] });
     await submit(db, student, attemptId);
+    const { responses } = present(await readAll());
+    const whose = { personId: student.personId, possible: 1 };
+    expect(responses).toHaveLength(3);
+    for (const response of responses) {
+      const isAnswered = response.itemId === itemId;
+      expect(response).toMatchObject({ ...whose, optionId: isAnswered ? "a" : null });
+      expect(response.earned).toBe(isAnswered ? 1 : 0);
+    }
     expect(await read()).toMatchObject({
       state: "submitted",
       score: { earned: 1, possible: 3 },

@@ -103,6 +103,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   assignmentResults: { allowed: "teacher", call: results.assignmentResults },
   assignedQuiz: { allowed: "teacher", call: results.assignedQuiz },
   gradebook: { allowed: "teacher", call: results.gradebook },
+  submittedResponses: { allowed: "teacher", call: results.submittedResponses },
   studentAttempt: { allowed: "teacher", call: results.studentAttempt },
   lockItemForRuling: {
     allowed: "teacher",

@@ -156,6 +156,9 @@ test("twelve students hand in; the teacher reads the report, mends a question an
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Download as CSV" }).click();
     expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+    const answers = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Answers as CSV" }).click();
+    expect((await answers).suggestedFilename()).toMatch(/ answers\.csv$/);
   });
 });
 

@@ -71,6 +71,14 @@ export const assignmentsRoutes: readonly RouteDescription[] = [
   },
   {
     method: "GET",
+    path: "/api/assignments/{assignmentId}/responses",
+    summary: "What everybody who has handed in answered to each item",
+    audience: "teacher",
+    responses: { 200: gradebook.SubmittedResponses },
+    errors: ["not-found"],
+  },
+  {
+    method: "GET",
     path: "/api/assignments/{assignmentId}/attempts/{attemptId}",
     summary: "What one student answered, with keys and evidence, also while they are at work",
     audience: "teacher",

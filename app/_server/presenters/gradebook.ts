@@ -1,5 +1,9 @@
-import type { Gradebook as Scores, StudentAttempt as AttemptOfStudent } from "@/db/results";
-import type { Gradebook, StudentAttempt } from "../../_contract/gradebook";
+import type {
+  Gradebook as Scores,
+  StudentAttempt as AttemptOfStudent,
+  SubmittedResponse,
+} from "@/db/results";
+import type { Gradebook, StudentAttempt, SubmittedResponses } from "../../_contract/gradebook";
 import { asRuled } from "../as-ruled";
 import { presentArticle } from "./article";
 import { presentItemWithKey } from "./item-with-key";
@@ -56,5 +60,20 @@ export function presentStudentAttempt(attempt: AttemptOfStudent): StudentAttempt
       };
     }),
     changes: presentScoreChanges(attempt.changes, attempt.items),
+  };
+}
+
+/** What everybody who has handed in answered, for their teacher. */
+export function presentSubmittedResponses(
+  responses: readonly SubmittedResponse[],
+): SubmittedResponses {
+  return {
+    responses: responses.map(({ personId, itemId, optionId, earned, possible }) => ({
+      studentId: personId,
+      itemId,
+      optionId,
+      earned,
+      possible,
+    })),
   };
 }

@@ -1,5 +1,6 @@
 import { parse } from "papaparse";
 import { describe, expect, test } from "vitest";
+import { responsesCsv } from "@/app/(teacher)/teacher/assignments/[assignmentId]/responses-csv";
 import { safeFileName } from "@/app/_device/download-file";
 import type { AssignmentResults } from "@/app/_contract/assignments";
 import { resultsCsv } from "@/app/(teacher)/teacher/assignments/[assignmentId]/results-csv";
@@ -59,3 +60,43 @@ test.each([
   ["???", "quiz.csv"],
   ["Überflutung in Kyiv", "Überflutung in Kyiv.csv"],
 ])("%s is kept as %s", (title, name) => expect(safeFileName(title, "csv")).toBe(name));
+
+test("each answer has a line with the right one beside it; one left blank is an empty cell", () => {
+  const option = (id: string, correct: boolean) => ({
+    id,
+    text: `=${id}`,
+    correct,
+    count: 0,
+    why: "",
+  });
+  const item = (id: string, position: number) => ({
+    id,
+    position,
+    type: "multiple-choice" as const,
+    stem: `Question ${position}?`,
+    facility: null,
+    n: 1,
+    discrimination: { value: null, withheld: "few-attempts" as const },
+    keyDoubt: null,
+    ruling: null,
+    note: "",
+    options: [option("a", true), option("b", false), option("c", true)],
+  });
+  const results = { ...resultsOf("Ann", "Bea"), items: [item("i1", 1), item("i2", 2)] };
+  const students = results.students.map((student) => ({ ...student, id: student.name }));
+  const [, ...lines] = cellsOf(
+    responsesCsv(
+      { ...results, students },
+      {
+        responses: [
+          { studentId: "Ann", itemId: "i2", optionId: null, earned: 0, possible: 2 },
+          { studentId: "Ann", itemId: "i1", optionId: "b", earned: 0, possible: 1 },
+        ],
+      },
+    ),
+  );
+  expect(lines).toEqual([
+    ["Ann", "1", "Question 1?", "'=b", "'=a / =c", "0", "1"],
+    ["Ann", "2", "Question 2?", "", "'=a / =c", "0", "2"],
+  ]);
+});
