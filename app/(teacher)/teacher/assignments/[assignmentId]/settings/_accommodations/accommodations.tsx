@@ -76,7 +76,7 @@ export function Accommodations({ assignmentId, timing }: AccommodationsProps) {
         <ul className="mt-4 border-t border-rule">{data.students.map(row)}</ul>
       )}
       <output className="mt-3 block">
-        {change.isSuccess && changing === null && "Saved. The new times hold from now on."}
+        {change.isSuccess && changing === null && "Saved for this student, from now on."}
       </output>
     </section>
   );
