@@ -154,7 +154,7 @@ test("twelve students hand in; the teacher reads the report, mends a question an
     await expect(page.getByText(/^You changed the right answer to/)).toHaveCount(0);
     expect(await scoreOf(leo.request, leo.attemptId)).toEqual(before);
     const download = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Download as CSV" }).click();
+    await page.getByRole("button", { name: "Scores as CSV" }).click();
     expect((await download).suggestedFilename()).toMatch(/\.csv$/);
     const answers = page.waitForEvent("download");
     await page.getByRole("button", { name: "Answers as CSV" }).click();

@@ -115,7 +115,7 @@ test("a teacher's first lesson: class, quiz, assignment, results, a lost code, a
     await expect(page.getByText(/^[01] of 1 right/).first()).toBeVisible();
     const [file] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("button", { name: "Download as CSV" }).click(),
+      page.getByRole("button", { name: "Scores as CSV" }).click(),
     ]);
     expect(file.suggestedFilename()).toMatch(/\.csv$/);
     expect(readFileSync(await file.path(), "utf8")).toContain("Noor A.,8b English,");

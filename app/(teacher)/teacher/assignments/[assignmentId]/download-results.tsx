@@ -30,7 +30,7 @@ export function DownloadResults({ results }: { readonly results: AssignmentResul
         </Button>
       )}
       <Button className="text-small" pending={isPending} onClick={() => mutate("results")}>
-        Download as CSV
+        Scores as CSV
       </Button>
       {error && (
         <p role="alert" className="basis-full font-medium">

@@ -40,12 +40,14 @@ export function GradebookTable(props: GradebookTableProps) {
       >
         <thead>
           <tr>
-            <ColumnHead isSticky {...headProps("name", 0)}>
+            <ColumnHead holds="names" {...headProps("name", 0)}>
               Student
             </ColumnHead>
-            <ColumnHead {...headProps("average", 1)}>Average</ColumnHead>
+            <ColumnHead holds="averages" {...headProps("average", 1)}>
+              Average
+            </ColumnHead>
             {assignments.map(({ id, title }, index) => (
-              <ColumnHead key={id} {...headProps({ assignmentId: id }, index + 2)}>
+              <ColumnHead key={id} holds="scores" {...headProps({ assignmentId: id }, index + 2)}>
                 {title}
               </ColumnHead>
             ))}
