@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { NewPracticeResponse, Practice, PracticeOutcome } from "@/app/_contract/practice";
+import type { PracticeToday } from "@/app/_contract/practice-today";
 import { requestJson } from "./request-json";
 
 const pathOf = (attemptId: string) => `/api/attempts/${encodeURIComponent(attemptId)}/practice`;
@@ -21,3 +22,11 @@ export function withoutItem(practice: Practice, itemId: string): Practice {
   const remaining = practice.remaining.filter(({ id }) => id !== itemId);
   return { ...practice, remaining, done: practice.total - remaining.length };
 }
+
+/** What the signed-in student practises today over all quizzes, and what comes. */
+export const practiceTodayOptions = () =>
+  queryOptions({
+    queryKey: ["student", "practice"],
+    queryFn: ({ signal }) => requestJson<PracticeToday>("/api/student/practice", { signal }),
+    staleTime: Infinity,
+  });

@@ -15,14 +15,17 @@ export function inOrderOfAttempt(attempt: FoundAttempt): QuizItem[] {
   return items.map((each, index) => ({
     ...each,
     position: index + 1,
-    item: shuffle.options ? withMixedOptions(each, attemptId) : each.item,
+    item: shuffle.options ? withOptionsMixedBy(each, attemptId) : each.item,
   }));
 }
 
-/** True comes before false, and sentences stand as the article has them: those orders mean something. */
-function withMixedOptions({ itemId, item }: QuizItem, attemptId: string): Item {
+/**
+ * The item with its options in an order that the seed decides. True comes before false, and sentences stand as the
+ * article has them: those orders mean something.
+ */
+export function withOptionsMixedBy({ itemId, item }: QuizItem, seed: string): Item {
   if (item.type !== "multiple-choice") return item;
-  return { ...item, options: mixed(item.options, `${attemptId}:${itemId}`, ({ id }) => id) };
+  return { ...item, options: mixed(item.options, `${seed}:${itemId}`, ({ id }) => id) };
 }
 
 /** Sorted by a hash of each one's name with the seed: an order that the seed alone decides. */

@@ -1,6 +1,7 @@
 export * from "./attempt-time";
 export * from "./find-attempt";
 export * from "./overdue";
+export * from "./practice-cards";
 export * from "./practise";
 export * from "./save-response";
 export * from "./second-chance";

@@ -11,6 +11,7 @@ import {
   itemScore,
   itemVersion,
   person,
+  practiceCard,
   practiceResponse,
   quiz,
   quizVersion,
@@ -34,6 +35,7 @@ const GUEST_TABLES: readonly { table: PgTable; owner?: PgColumn }[] = [
   { table: score },
   { table: itemScore },
   { table: practiceResponse },
+  { table: practiceCard },
   { table: secondChance },
 ];
 

@@ -199,3 +199,35 @@ export const secondChance = pgTable(
     }),
   ],
 );
+
+/** What FSRS remembers of an item, besides the day that it is due. */
+export interface PracticeMemory {
+  readonly stability: number;
+  readonly difficulty: number;
+  readonly reps: number;
+  readonly lapses: number;
+  readonly scheduledDays: number;
+  /** ISO 8601. */
+  readonly lastReview: string;
+}
+
+/** When a missed item that was right in practice comes again. */
+export const practiceCard = pgTable(
+  "practice_card",
+  {
+    ...ofAttempt(),
+    dueAt: instant("due_at").notNull(),
+    memory: jsonb("memory").$type<PracticeMemory>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.schoolId, table.attemptId, table.itemId] }),
+    foreignKey({
+      columns: [table.schoolId, table.attemptId],
+      foreignColumns: [attempt.schoolId, attempt.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [table.schoolId, table.itemId],
+      foreignColumns: [item.schoolId, item.id],
+    }),
+  ],
+);

@@ -177,6 +177,7 @@ describeOnEveryDriver((database) => {
     for (const actor of Object.values(strangers)) {
       const lists = [
         await quizzes.listQuizzes(db, actor),
+        await attempts.listPracticeCards(db, actor),
         await sections.listSections(db, actor),
         await assignments.listAssignmentsForStudent(db, actor),
         await assignments.listAssignmentsForTeacher(db, actor),

@@ -31,6 +31,18 @@ const [content] = sampleItems(1) as [Item];
 
 const noScore = { earned: 0, possible: 1 };
 
+const someSchedule = {
+  dueAt: new Date("2026-03-02T09:00:00Z"),
+  memory: {
+    stability: 1,
+    difficulty: 5,
+    reps: 1,
+    lapses: 0,
+    scheduledDays: 1,
+    lastReview: "2026-03-01T09:00:00.000Z",
+  },
+};
+
 /** Every function that takes an id of something that has an owner. */
 export const ROWS: Readonly<Record<string, Row>> = {
   findQuizForTeacher: { allowed: "teacher", call: quizzes.findQuizForTeacher },
@@ -174,6 +186,12 @@ export const ROWS: Readonly<Record<string, Row>> = {
     call: (db, actor, ids) =>
       attempts.recordPracticeResponse(db, actor, { ...ids, optionId: "b", correct: false }),
   },
+  keepPracticeCard: {
+    allowed: "student",
+    attempt: "submitted",
+    call: (db, actor, { attemptId, itemId }) =>
+      attempts.keepPracticeCard(db, actor, { attemptId, itemId, ...someSchedule }),
+  },
   listSecondChances: {
     allowed: "student",
     attempt: "submitted",
@@ -196,6 +214,7 @@ export const WITHOUT_IDS = [
   "joinSection",
   "listAssignmentsForStudent",
   "listAssignmentsForTeacher",
+  "listPracticeCards",
   "listQuizzes",
   "listSections",
   // These are pieces of the functions above and take no actor.

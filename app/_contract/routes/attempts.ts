@@ -1,5 +1,6 @@
 import * as attempts from "../attempts";
 import * as practice from "../practice";
+import { PracticeToday } from "../practice-today";
 import { NewSecondChance, Review, ReviewedItem } from "../reviews";
 import type { RouteDescription } from "./route-description";
 
@@ -80,5 +81,12 @@ export const attemptsRoutes: readonly RouteDescription[] = [
     request: practice.NewPracticeResponse,
     responses: { 200: practice.PracticeOutcome },
     errors: ["invalid-request", "not-found", "attempt-open"],
+  },
+  {
+    method: "GET",
+    path: "/api/student/practice",
+    summary: "The student's missed items whose day has come, and how many come on which day",
+    audience: "student",
+    responses: { 200: PracticeToday },
   },
 ];

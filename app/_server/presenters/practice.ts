@@ -1,6 +1,8 @@
 import type { Practice, PracticeOutcome } from "../../_contract/practice";
+import type { PracticeToday } from "../../_contract/practice-today";
 import { keyOptionOf } from "../key-option";
 import type { PracticeOfAttempt } from "../operations/practice-of-attempt";
+import type { PracticeToday as Today } from "../operations/practice-today";
 import type { PracticeTried } from "../operations/record-practice";
 import { presentEvidence } from "./article";
 import { presentItemForStudent } from "./item-for-student";
@@ -11,6 +13,18 @@ export function presentPractice({ article, missed, remaining }: PracticeOfAttemp
     remaining: remaining.map((item) => presentItemForStudent(item, article)),
     done: missed.length - remaining.length,
     total: missed.length,
+  };
+}
+
+/** What is practised today, without keys. */
+export function presentPracticeToday({ due, coming }: Today): PracticeToday {
+  return {
+    due: due.map(({ attemptId, article, item }, index) => ({
+      attemptId,
+      title: article.title,
+      item: { ...presentItemForStudent(item, article), position: index + 1 },
+    })),
+    coming: [...coming],
   };
 }
 

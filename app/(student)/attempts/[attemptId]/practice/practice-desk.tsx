@@ -22,7 +22,8 @@ interface PracticeDeskProps {
 
 /** One missed item at a time beside the article, which is lit once the item is answered. */
 export function PracticeDesk({ review, practice }: PracticeDeskProps) {
-  const queue = usePracticeQueue(review.attemptId, practice.remaining);
+  const { attemptId } = review;
+  const queue = usePracticeQueue(practice.remaining.map((item) => ({ attemptId, item })));
   const { item, outcome } = queue;
   const [pane, setPane] = useState<Pane>("side");
   const [optionId, setOptionId] = useState<string | null>(null);

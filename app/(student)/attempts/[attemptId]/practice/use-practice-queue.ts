@@ -4,8 +4,19 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ItemForStudent } from "@/app/_contract/items";
 import type { PracticeOutcome } from "@/app/_contract/practice";
-import { answerPractice, practiceOptions, withoutItem } from "@/app/_queries/practice";
+import {
+  answerPractice,
+  practiceOptions,
+  practiceTodayOptions,
+  withoutItem,
+} from "@/app/_queries/practice";
 import { reviewOptions } from "@/app/_queries/reviews";
+
+/** An item with the attempt that it was missed in. */
+export interface QueuedItem {
+  readonly attemptId: string;
+  readonly item: ItemForStudent;
+}
 
 export interface PracticeQueue {
   /** The item in hand; null when each was right once. */
@@ -19,36 +30,37 @@ export interface PracticeQueue {
 }
 
 /** Deals the missed items one at a time; a wrong one goes to the back and comes again. */
-export function usePracticeQueue(
-  attemptId: string,
-  items: readonly ItemForStudent[],
-): PracticeQueue {
+export function usePracticeQueue(entries: readonly QueuedItem[]): PracticeQueue {
   const queryClient = useQueryClient();
-  const [queue, setQueue] = useState(items);
-  const [item, ...others] = queue;
+  const [queue, setQueue] = useState(entries);
+  const [entry, ...others] = queue;
   const answer = useMutation({
     mutationFn: (optionId: string) =>
-      answerPractice(attemptId, { itemId: item?.id ?? "", optionId }),
+      answerPractice(entry?.attemptId ?? "", { itemId: entry?.item.id ?? "", optionId }),
     onSuccess: ({ correct }) => {
+      if (!entry) return;
+      const { attemptId, item } = entry;
       // The answer is known now, and the review has no second chance at it any more.
       const { queryKey } = reviewOptions(attemptId);
       void queryClient.invalidateQueries({ queryKey, refetchType: "none" });
-      if (!correct || !item) return;
+      const today = practiceTodayOptions().queryKey;
+      void queryClient.invalidateQueries({ queryKey: today, refetchType: "none" });
+      if (!correct) return;
       queryClient.setQueryData(practiceOptions(attemptId).queryKey, (practice) =>
         practice ? withoutItem(practice, item.id) : practice,
       );
     },
   });
   return {
-    item: item ?? null,
+    item: entry?.item ?? null,
     left: queue.length,
     outcome: answer.data,
     isChecking: answer.isPending,
     error: answer.error,
     check: (optionId) => answer.mutate(optionId),
     goOn: () => {
-      if (!item || !answer.data) return;
-      setQueue(answer.data.correct ? others : [...others, item]);
+      if (!entry || !answer.data) return;
+      setQueue(answer.data.correct ? others : [...others, entry]);
       answer.reset();
     },
   };

@@ -22,6 +22,6 @@ export const GET = route<Params>(async ({ db, request, params }) => {
 export const POST = route<Params>(async ({ db, request, params }) => {
   const actor = await requireActor(db, request);
   const input = await readJson(request, NewPracticeResponse);
-  const tried = await recordPractice(db, actor, { ...params, ...input });
+  const tried = await recordPractice(db, actor, { ...params, ...input }, new Date());
   return answer(PracticeOutcome, presentPracticeOutcome(tried));
 });
