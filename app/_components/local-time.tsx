@@ -1,16 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-
-const format = (iso: string, timeZone?: string) =>
-  new Intl.DateTimeFormat("en-GB", {
-    weekday: "short",
-    day: "numeric",
-    month: "short",
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZone,
-  }).format(new Date(iso));
+import { momentInWords } from "./moment-in-words";
 
 const never = () => () => undefined;
 
@@ -18,8 +9,8 @@ const never = () => () => undefined;
 export function LocalTime({ iso }: { readonly iso: string }) {
   const text = useSyncExternalStore(
     never,
-    () => format(iso),
-    () => `${format(iso, "UTC")} UTC`,
+    () => momentInWords(iso, new Date()),
+    () => `${momentInWords(iso, new Date(), "UTC")} UTC`,
   );
   return <time dateTime={iso}>{text}</time>;
 }
