@@ -146,6 +146,10 @@ export const StudentResult = z.strictObject({
   state: Progress,
   isLate: z.boolean().describe("Handed in after the due time, which may be one of their own."),
   hasOwnTimes: z.boolean().describe("Whether other times hold for them than for the class."),
+  presence: z
+    .enum(["active", "idle", "away"])
+    .nullable()
+    .describe("At work: answering, connected without answering, or without a sign of life."),
   answered: z.int().min(0),
   score: Score.nullable(),
 });

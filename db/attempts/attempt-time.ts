@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import type { Actor } from "../actor";
 import { secondsUntil } from "../assignments/timing";
 import { databaseNow } from "../clock";
@@ -11,15 +12,19 @@ export interface AttemptTime {
   readonly secondsLeft: number | null;
 }
 
-/** How long an attempt of the actor's own still has, by the database's clock. */
+/**
+ * How long an attempt of the actor's own still has, by the database's clock. That its page asks is noted: a teacher sees
+ * by it who is there.
+ */
 export async function findAttemptTime(
   db: Database,
   actor: Actor,
   input: { attemptId: string },
 ): Promise<AttemptTime | null> {
   const [row] = await db
-    .select({ state: attempt.state, endsAt: attempt.endsAt, now: databaseNow })
-    .from(attempt)
-    .where(isOwnAttempt(actor, input.attemptId));
+    .update(attempt)
+    .set({ lastSeenAt: sql`now()` })
+    .where(isOwnAttempt(actor, input.attemptId))
+    .returning({ state: attempt.state, endsAt: attempt.endsAt, now: databaseNow });
   return row ? { state: row.state, secondsLeft: secondsUntil(row.endsAt, row.now) } : null;
 }

@@ -52,6 +52,7 @@ async function startOwn(
           startedAt: sql<Date>`now()`.as("started_at"),
           endsAt: sql<null>`null::timestamptz`.as("ends_at"),
           submittedAt: sql<null>`null::timestamptz`.as("submitted_at"),
+          lastSeenAt: sql<null>`null::timestamptz`.as("last_seen_at"),
         })
         .from(quiz)
         .innerJoin(quizVersion, ofItsQuiz)

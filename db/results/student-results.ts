@@ -1,12 +1,14 @@
-import { and, asc, eq, isNotNull, or } from "drizzle-orm";
+import { and, asc, eq, isNotNull, or, sql } from "drizzle-orm";
 import { type Progress, progressOf } from "../assignments";
 import { timingFor } from "../assignments/accommodation";
 import { accommodationColumns } from "../assignments/columns";
 import { isSetTo } from "../assignments/set-to";
 import type { Timing } from "../assignments/timing";
 import type { Score } from "../attempts/find-attempt";
+import { databaseNow } from "../clock";
 import type { Database } from "../database";
 import { refersTo } from "../refers-to";
+import { type Presence, presenceAt } from "./presence";
 import {
   accommodation,
   assignment,
@@ -27,10 +29,18 @@ export interface StudentResult {
   readonly isLate: boolean;
   /** Whether other times hold for them than for the class. */
   readonly hasOwnTimes: boolean;
+  /** Null: not at work. */
+  readonly presence: Presence | null;
   /** How many items they have answered so far. */
   readonly answered: number;
   readonly score: Score | null;
 }
+
+/** When the last answer of the joined attempt was saved. */
+const lastSaved = sql<Date | null>`(
+  select max(${itemResponse.savedAt}) from ${itemResponse}
+  where ${itemResponse.schoolId} = ${attempt.schoolId} and ${itemResponse.attemptId} = ${attempt.id}
+)`.mapWith(attempt.lastSeenAt);
 
 /** Everybody on the roster whom the assignment is set to, of a section that the caller has been found to teach. */
 export async function studentResults(
@@ -43,7 +53,11 @@ export async function studentResults(
       name: person.name,
       attemptId: attempt.id,
       attemptState: attempt.state,
+      startedAt: attempt.startedAt,
       submittedAt: attempt.submittedAt,
+      lastSeenAt: attempt.lastSeenAt,
+      lastSavedAt: lastSaved,
+      now: databaseNow,
       answered: db.$count(itemResponse, refersTo(itemResponse, itemResponse.attemptId, attempt)),
       score: { earned: score.earned, possible: score.possible },
       accommodation: accommodationColumns,
@@ -80,13 +94,19 @@ export async function studentResults(
       ),
     )
     .orderBy(asc(person.name), asc(person.id));
-  return rows.map(({ attemptState, submittedAt, accommodation: own, ...row }) => {
+  return rows.map((each) => {
+    const { attemptState, startedAt, submittedAt, lastSeenAt, lastSavedAt, now, ...rest } = each;
+    const { accommodation: own, ...row } = rest;
     const { dueAt } = timingFor(place.timing, own);
     return {
       ...row,
       state: progressOf(attemptState),
       isLate: dueAt !== null && submittedAt !== null && submittedAt > dueAt,
       hasOwnTimes: own !== null,
+      presence:
+        attemptState === "open" && startedAt
+          ? presenceAt({ startedAt, lastSeenAt, lastSavedAt }, now)
+          : null,
     };
   });
 }

@@ -38,6 +38,8 @@ export const attempt = pgTable(
     /** When its time is over: what the assignment's timing makes of the start. Null: never. */
     endsAt: instant("ends_at"),
     submittedAt: instant("submitted_at"),
+    /** When its page last asked how long it still has. */
+    lastSeenAt: instant("last_seen_at"),
   },
   (table) => [
     primaryKey({ columns: [table.schoolId, table.id] }),

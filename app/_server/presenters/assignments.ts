@@ -99,13 +99,14 @@ export function presentAssignmentResults(results: Results): AssignmentResults {
   return {
     assignment: { ...presentAssignment(results), itemCount: results.items.length },
     students: results.students.map(
-      ({ personId, name, attemptId, state, isLate, hasOwnTimes, answered, score }) => ({
+      ({ personId, name, attemptId, state, isLate, hasOwnTimes, presence, answered, score }) => ({
         id: personId,
         name,
         attemptId,
         state,
         isLate,
         hasOwnTimes,
+        presence,
         answered,
         score,
       }),

@@ -24,6 +24,7 @@ function resultsOf(...names: string[]): AssignmentResults {
       state: at === 0 ? "done" : "not-started",
       isLate: at === 0,
       hasOwnTimes: false,
+      presence: null,
       answered: at === 0 ? 9 : 0,
       score: at === 0 ? { earned: 7, possible: 10 } : null,
     })),

@@ -60,8 +60,13 @@ export function StudentTable({ assignmentId, students, itemCount }: StudentTable
   );
 }
 
-function progressInWords({ state, answered }: StudentResult, itemCount: number): string {
+/** What a teacher looks round for; who is answering needs no word of it. */
+const PRESENCE = { active: "", idle: ", no answer for 5 min", away: ", not connected" } as const;
+
+function progressInWords({ state, answered, presence }: StudentResult, itemCount: number): string {
   if (state === "not-started") return "Not started";
-  if (state === "working") return `Working, ${answered} of ${itemCount} answered`;
+  if (state === "working") {
+    return `Working, ${answered} of ${itemCount} answered${PRESENCE[presence ?? "active"]}`;
+  }
   return answered === itemCount ? "Done" : `Done, ${itemCount - answered} left blank`;
 }
