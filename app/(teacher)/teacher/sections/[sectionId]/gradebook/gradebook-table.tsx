@@ -30,7 +30,7 @@ export function GradebookTable(props: GradebookTableProps) {
 
   return (
     // What is scrolled to by the keyboard must not come to lie under the head or the names.
-    <div className="max-h-[75dvh] scroll-pt-28 scroll-pl-32 overflow-auto sm:scroll-pl-48">
+    <div className="relative max-h-[75dvh] scroll-pt-28 scroll-pl-32 overflow-auto sm:scroll-pl-48">
       <table
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a native table as a grid: its rows and cells get the roles that the pattern asks for
         role="grid"
