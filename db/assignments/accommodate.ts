@@ -3,10 +3,10 @@ import type { Actor } from "../actor";
 import type { Database } from "../database";
 import { refersTo } from "../refers-to";
 import { accommodation, assignment, attempt, enrollment, person } from "../schema";
-import { taughtBy } from "../sections/taught";
 import { type Accommodation, isNone, timingFor } from "./accommodation";
 import { accommodationColumns, isAccommodationOf, timingColumns } from "./columns";
 import { isSetTo } from "./set-to";
+import { isTaughtAssignment } from "./taught-assignment";
 import { endOfAttempt } from "./timing";
 
 /** A student of an assignment, with the times that they have for themselves. */
@@ -39,14 +39,7 @@ export function listAccommodations(
     )
     .innerJoin(person, refersTo(enrollment, enrollment.personId, person))
     .leftJoin(accommodation, isAccommodationOf(person.id))
-    .where(
-      and(
-        eq(assignment.schoolId, actor.schoolId),
-        eq(assignment.id, input.assignmentId),
-        isSetTo(enrollment.personId),
-        taughtBy(actor, assignment.sectionId),
-      ),
-    )
+    .where(and(isTaughtAssignment(actor, input.assignmentId), isSetTo(enrollment.personId)))
     .orderBy(asc(person.name), asc(person.id));
 }
 
@@ -75,14 +68,7 @@ export function accommodate(
           eq(enrollment.personId, personId),
         ),
       )
-      .where(
-        and(
-          eq(assignment.schoolId, schoolId),
-          eq(assignment.id, assignmentId),
-          isSetTo(enrollment.personId),
-          taughtBy(actor, assignment.sectionId),
-        ),
-      )
+      .where(and(isTaughtAssignment(actor, assignmentId), isSetTo(enrollment.personId)))
       // Whoever starts meanwhile waits, and then has the new times.
       .for("update", { of: assignment });
     if (!found) return null;

@@ -1,12 +1,11 @@
-import { and, eq } from "drizzle-orm";
 import type { Actor } from "../actor";
 import { articleContent, type ArticleContent } from "../articles";
+import { isTaughtAssignment } from "../assignments/taught-assignment";
 import type { Database } from "../database";
 import { listQuizItems, type QuizItem } from "../quizzes/quiz-items";
 import { listRulings, withRulings } from "../rulings/list-rulings";
 import { refersTo } from "../refers-to";
 import { articleVersion, assignment, quizVersion } from "../schema";
-import { taughtBy } from "../sections/taught";
 
 /** The quiz version that a section was given, with its keys: name what leaves the server in a presenter. */
 export interface AssignedQuiz {
@@ -29,13 +28,7 @@ export async function assignedQuiz(
     .from(assignment)
     .innerJoin(quizVersion, refersTo(assignment, assignment.quizVersionId, quizVersion))
     .innerJoin(articleVersion, refersTo(quizVersion, quizVersion.articleVersionId, articleVersion))
-    .where(
-      and(
-        eq(assignment.schoolId, schoolId),
-        eq(assignment.id, input.assignmentId),
-        taughtBy(actor, assignment.sectionId),
-      ),
-    );
+    .where(isTaughtAssignment(actor, input.assignmentId));
   if (!found) return null;
   const { quizVersionId, article } = found;
   const items = await listQuizItems(db, { schoolId, quizVersionId });

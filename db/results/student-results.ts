@@ -1,7 +1,7 @@
 import { and, asc, eq, isNotNull, or, sql } from "drizzle-orm";
 import { type Progress, progressOf } from "../assignments";
 import { timingFor } from "../assignments/accommodation";
-import { accommodationColumns } from "../assignments/columns";
+import { accommodationColumns, isAccommodationOf } from "../assignments/columns";
 import { isSetTo } from "../assignments/set-to";
 import type { Timing } from "../assignments/timing";
 import type { Score } from "../attempts/find-attempt";
@@ -77,14 +77,7 @@ export async function studentResults(
       ),
     )
     .leftJoin(score, refersTo(score, score.attemptId, attempt))
-    .leftJoin(
-      accommodation,
-      and(
-        eq(accommodation.schoolId, enrollment.schoolId),
-        eq(accommodation.assignmentId, place.assignmentId),
-        eq(accommodation.personId, enrollment.personId),
-      ),
-    )
+    .leftJoin(accommodation, isAccommodationOf(enrollment.personId))
     .where(
       and(
         eq(enrollment.schoolId, place.schoolId),

@@ -2,6 +2,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Ruling } from "../../questions/types";
 import type { Actor } from "../actor";
 import type { Score } from "../attempts/find-attempt";
+import { isTaughtAssignment } from "../assignments/taught-assignment";
 import type { Transaction } from "../database";
 import { newId } from "../id";
 import type { QuizItem } from "../quizzes/quiz-items";
@@ -16,7 +17,6 @@ import {
   score,
   scoreChange,
 } from "../schema";
-import { taughtBy } from "../sections/taught";
 
 /** A submitted attempt with what it earned on one item, and in all. */
 export interface ScoredResponse {
@@ -48,13 +48,7 @@ export async function lockItemForRuling(
   const [locked] = await tx
     .select({ quizVersionId: assignment.quizVersionId })
     .from(assignment)
-    .where(
-      and(
-        eq(assignment.schoolId, schoolId),
-        eq(assignment.id, input.assignmentId),
-        taughtBy(actor, assignment.sectionId),
-      ),
-    )
+    .where(isTaughtAssignment(actor, input.assignmentId))
     .for("update");
   if (!locked) return null;
   const items = await listQuizItems(tx, { schoolId, ...locked });

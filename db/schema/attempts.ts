@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  type AnyPgColumn,
   boolean,
   check,
   foreignKey,
@@ -88,6 +89,22 @@ const ofAttempt = () => ({
   itemId: id("item_id").notNull(),
 });
 
+/** The attempt takes such rows with it; an item that somebody answered stays. */
+const refersToAttemptAndItem = (table: {
+  schoolId: AnyPgColumn;
+  attemptId: AnyPgColumn;
+  itemId: AnyPgColumn;
+}) => [
+  foreignKey({
+    columns: [table.schoolId, table.attemptId],
+    foreignColumns: [attempt.schoolId, attempt.id],
+  }).onDelete("cascade"),
+  foreignKey({
+    columns: [table.schoolId, table.itemId],
+    foreignColumns: [item.schoolId, item.id],
+  }),
+];
+
 /*
  * The tables below reach `item` by (school_id, item_id) only when an item is deleted, which happens
  * to guests' and whole schools' data. Their primary keys narrow that to one school, so the busiest
@@ -105,14 +122,7 @@ export const itemResponse = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.schoolId, table.attemptId, table.itemId] }),
-    foreignKey({
-      columns: [table.schoolId, table.attemptId],
-      foreignColumns: [attempt.schoolId, attempt.id],
-    }).onDelete("cascade"),
-    foreignKey({
-      columns: [table.schoolId, table.itemId],
-      foreignColumns: [item.schoolId, item.id],
-    }),
+    ...refersToAttemptAndItem(table),
   ],
 );
 
@@ -144,14 +154,7 @@ export const itemScore = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.schoolId, table.attemptId, table.itemId] }),
-    foreignKey({
-      columns: [table.schoolId, table.attemptId],
-      foreignColumns: [attempt.schoolId, attempt.id],
-    }).onDelete("cascade"),
-    foreignKey({
-      columns: [table.schoolId, table.itemId],
-      foreignColumns: [item.schoolId, item.id],
-    }),
+    ...refersToAttemptAndItem(table),
   ],
 );
 
@@ -167,14 +170,7 @@ export const practiceResponse = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.schoolId, table.attemptId, table.id] }),
-    foreignKey({
-      columns: [table.schoolId, table.attemptId],
-      foreignColumns: [attempt.schoolId, attempt.id],
-    }).onDelete("cascade"),
-    foreignKey({
-      columns: [table.schoolId, table.itemId],
-      foreignColumns: [item.schoolId, item.id],
-    }),
+    ...refersToAttemptAndItem(table),
   ],
 );
 
@@ -191,14 +187,7 @@ export const secondChance = pgTable(
   (table) => [
     primaryKey({ columns: [table.schoolId, table.attemptId, table.itemId] }),
     check("second_chance_correct", sql`${table.response} is not null or not ${table.correct}`),
-    foreignKey({
-      columns: [table.schoolId, table.attemptId],
-      foreignColumns: [attempt.schoolId, attempt.id],
-    }).onDelete("cascade"),
-    foreignKey({
-      columns: [table.schoolId, table.itemId],
-      foreignColumns: [item.schoolId, item.id],
-    }),
+    ...refersToAttemptAndItem(table),
   ],
 );
 
@@ -223,13 +212,6 @@ export const practiceCard = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.schoolId, table.attemptId, table.itemId] }),
-    foreignKey({
-      columns: [table.schoolId, table.attemptId],
-      foreignColumns: [attempt.schoolId, attempt.id],
-    }).onDelete("cascade"),
-    foreignKey({
-      columns: [table.schoolId, table.itemId],
-      foreignColumns: [item.schoolId, item.id],
-    }),
+    ...refersToAttemptAndItem(table),
   ],
 );

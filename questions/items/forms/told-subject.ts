@@ -6,7 +6,8 @@ import { evidenceSpan } from "../../text/evidence";
 import { childWith, isRelation, subtreeOf } from "../../text/tree";
 import type { Entity, Sentence } from "../../types";
 import { nameWithArticle } from "../name-with-article";
-import { takesPluralVerb, wordSubject } from "../wording/clause-question";
+import { takesPluralVerb } from "../wording/clause-number";
+import { wordSubject } from "../wording/clause-question";
 import { isCommonWord } from "./subject";
 
 export type SubjectSort = "person" | "people" | "organization" | "place" | "thing";

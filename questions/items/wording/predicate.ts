@@ -1,6 +1,7 @@
 import type { Clause } from "../../facts/clause";
 import { type Reading, sentenceOf } from "../../facts/reading";
-import { takesPluralVerb, wordTail } from "./clause-question";
+import { takesPluralVerb } from "./clause-number";
+import { wordTail } from "./clause-tail";
 import { tidy } from "./tidy";
 import { verbGroupOf } from "./verb-group";
 

@@ -5,7 +5,7 @@ import { reportingClass } from "../../lexicon/reporting-verbs";
 import { nounType } from "../../lexicon/noun-types";
 import { childrenOf, childWith, isRelation, subtreeOf } from "../../text/tree";
 import type { Sentence } from "../../types";
-import { ownPossessives } from "./clause-question";
+import { ownPossessives } from "./clause-tail";
 import { type CanGo, isDeictic, isSecondStatement, STEPS } from "./leave-out";
 import { breaksOff } from "../../text/breaks-off";
 import { type Wording, wordTokens } from "./phrase";

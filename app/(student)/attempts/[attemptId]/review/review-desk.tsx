@@ -1,12 +1,10 @@
 "use client";
 
-import { Stem } from "@/app/_components/stem";
 import { useRef, useState } from "react";
 import type { Review } from "@/app/_contract/reviews";
 import { AccountNav } from "@/app/_components/account-nav";
 import { ArticleReader } from "@/app/_components/article-reader";
-import { Button } from "@/app/_components/button";
-import { ArticleStrip } from "@/app/(student)/_reading/article-strip";
+import { QuestionStrip } from "@/app/(student)/_reading/question-strip";
 import type { Pane } from "@/app/(student)/_reading/pane-switch";
 import { ReadingBar } from "@/app/(student)/_reading/reading-bar";
 import { TwoPanes } from "@/app/(student)/_reading/two-panes";
@@ -44,15 +42,7 @@ export function ReviewDesk({ review }: { readonly review: Review }) {
       article={
         <>
           {pane === "article" && (
-            <ArticleStrip
-              className="lg:hidden"
-              action={<Button onClick={() => setPane("side")}>Back to the review</Button>}
-            >
-              <p>
-                <span className="font-semibold">Question {item?.position}.</span>{" "}
-                <Stem text={item?.stem ?? ""} />
-              </p>
-            </ArticleStrip>
+            <QuestionStrip item={item} back="Back to the review" onBack={() => setPane("side")} />
           )}
           <ArticleReader article={article} highlights={item && reviewHighlights(item)} />
         </>

@@ -1,10 +1,10 @@
 import type { RefObject } from "react";
 import { Stem } from "@/app/_components/stem";
 import type { ReviewedItem } from "@/app/_contract/reviews";
-import { Button } from "@/app/_components/button";
 import { classNames } from "@/app/_components/class-names";
 import { EvidenceQuote } from "@/app/(student)/_items/evidence-quote";
 import { itemAnchor } from "@/app/(student)/_items/item-fieldset";
+import { ShowInArticle } from "@/app/(student)/_items/show-in-article";
 import { ReviewedOption } from "./reviewed-option";
 import { secondTryInWords } from "./second-chances";
 import { WrongChoice } from "./wrong-choice";
@@ -64,17 +64,7 @@ export function ReviewedItemView(props: ReviewedItemViewProps) {
           </p>
         )}
         <EvidenceQuote evidence={item.evidence} />
-        <Button
-          className="text-small"
-          aria-pressed={isShown}
-          onFocus={onShow}
-          onClick={() => {
-            onShow();
-            onOpenArticle();
-          }}
-        >
-          Show it in the article
-        </Button>
+        <ShowInArticle isShown={isShown} onShow={onShow} onOpenArticle={onOpenArticle} />
       </div>
     </section>
   );

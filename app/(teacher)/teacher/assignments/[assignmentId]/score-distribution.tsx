@@ -5,12 +5,12 @@ export function ScoreDistribution({ students }: { readonly students: readonly St
   const scores = students.flatMap(({ score }) => (score === null ? [] : [score]));
   const possible = Math.max(0, ...scores.map((score) => score.possible));
   if (scores.length === 0 || possible === 0) return null;
-  const counts = Array.from(
-    { length: possible + 1 },
-    (_, points) => scores.filter(({ earned }) => earned === points).length,
-  );
-  const most = Math.max(...counts);
-  const lowest = counts.findIndex((count) => count > 0);
+  const counted = Array.from({ length: possible + 1 }, (_, points) => ({
+    points,
+    count: scores.filter(({ earned }) => earned === points).length,
+  }));
+  const most = Math.max(...counted.map(({ count }) => count));
+  const lowest = counted.findIndex(({ count }) => count > 0);
   return (
     <table className="w-full max-w-xl text-left tabular-nums">
       <caption className="mb-2 text-left text-small text-muted">
@@ -28,24 +28,21 @@ export function ScoreDistribution({ students }: { readonly students: readonly St
         </tr>
       </thead>
       <tbody>
-        {counts.map((count, points) =>
-          points < lowest ? null : (
-            // oxlint-disable-next-line react/no-array-index-key -- the place in the list is the number of points
-            <tr key={points} className="border-b border-rule">
-              <th scope="row" className="py-1.5 font-medium">
-                {points}
-              </th>
-              <td className="py-1.5">
-                {count}
-                <span
-                  aria-hidden="true"
-                  className="ml-3 inline-block h-3 bg-edge"
-                  style={{ width: `${(80 * count) / most}%` }}
-                />
-              </td>
-            </tr>
-          ),
-        )}
+        {counted.slice(lowest).map(({ points, count }) => (
+          <tr key={points} className="border-b border-rule">
+            <th scope="row" className="py-1.5 font-medium">
+              {points}
+            </th>
+            <td className="py-1.5">
+              {count}
+              <span
+                aria-hidden="true"
+                className="ml-3 inline-block h-3 bg-edge"
+                style={{ width: `${(80 * count) / most}%` }}
+              />
+            </td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );

@@ -1,3 +1,4 @@
+import { ShowInArticle } from "@/app/(student)/_items/show-in-article";
 import type { OptionWithReason } from "@/app/_contract/items";
 import type { ItemOnDesk } from "@/app/_contract/quizzes";
 import { Button } from "@/app/_components/button";
@@ -54,18 +55,12 @@ export function DeskItemActions({ item, isShown, acts }: DeskItemActionsProps) {
         Checked
       </Button>
       <PointsField item={item} onChange={acts.givePoints} />
-      <Button
-        className="text-small"
-        aria-pressed={isShown}
-        aria-label={`Show question ${position} in the article`}
-        onFocus={acts.show}
-        onClick={() => {
-          acts.show();
-          acts.openArticle();
-        }}
-      >
-        Show it in the article
-      </Button>
+      <ShowInArticle
+        label={`Show question ${position} in the article`}
+        isShown={isShown}
+        onShow={acts.show}
+        onOpenArticle={acts.openArticle}
+      />
       {others.map(
         ({ words, name, act }) =>
           act && (

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { QuizForTeacher } from "@/app/_contract/quizzes";
 import { messageOf } from "@/app/_queries/api-error";
 import { appraisalOptions } from "@/app/_queries/quizzes";
@@ -16,7 +16,7 @@ export function AppraisalPanel({ quiz }: { readonly quiz: QuizForTeacher }) {
   const { data, error } = useQuery({
     ...appraisalOptions(quiz.id, quiz.version),
     // While a changed quiz is looked at, what was said of it before stays in place.
-    placeholderData: (before) => before,
+    placeholderData: keepPreviousData,
   });
   if (!data) {
     return (

@@ -1,6 +1,6 @@
 import { EvidenceQuote } from "@/app/(student)/_items/evidence-quote";
 import { itemAnchor } from "@/app/(student)/_items/item-fieldset";
-import { Button } from "@/app/_components/button";
+import { ShowInArticle } from "@/app/(student)/_items/show-in-article";
 import { classNames } from "@/app/_components/class-names";
 import { Stem } from "@/app/_components/stem";
 import type { AnsweredItem } from "@/app/_contract/gradebook";
@@ -44,17 +44,7 @@ export function AnsweredItemView(props: AnsweredItemViewProps) {
           </p>
         )}
         <EvidenceQuote evidence={item.evidence} />
-        <Button
-          className="text-small"
-          aria-pressed={isShown}
-          onFocus={onShow}
-          onClick={() => {
-            onShow();
-            onOpenArticle();
-          }}
-        >
-          Show it in the article
-        </Button>
+        <ShowInArticle isShown={isShown} onShow={onShow} onOpenArticle={onOpenArticle} />
       </div>
     </section>
   );

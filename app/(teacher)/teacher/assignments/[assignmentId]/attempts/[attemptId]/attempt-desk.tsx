@@ -2,15 +2,13 @@
 
 import { useRef, useState } from "react";
 import { itemHighlights } from "@/app/(student)/_items/item-highlights";
-import { ArticleStrip } from "@/app/(student)/_reading/article-strip";
+import { QuestionStrip } from "@/app/(student)/_reading/question-strip";
 import type { Pane } from "@/app/(student)/_reading/pane-switch";
 import { ReadingBar } from "@/app/(student)/_reading/reading-bar";
 import { TwoPanes } from "@/app/(student)/_reading/two-panes";
 import { useScrollToProof } from "@/app/(student)/_reading/use-scroll-to-proof";
 import { AccountNav } from "@/app/_components/account-nav";
 import { ArticleReader } from "@/app/_components/article-reader";
-import { Button } from "@/app/_components/button";
-import { Stem } from "@/app/_components/stem";
 import type { StudentAttempt } from "@/app/_contract/gradebook";
 import { AnsweredItemView } from "./answered-item-view";
 import { AttemptSummary } from "./attempt-summary";
@@ -40,15 +38,7 @@ export function AttemptDesk({ attempt }: { readonly attempt: StudentAttempt }) {
       article={
         <>
           {pane === "article" && (
-            <ArticleStrip
-              className="lg:hidden"
-              action={<Button onClick={() => setPane("side")}>Back to the answers</Button>}
-            >
-              <p>
-                <span className="font-semibold">Question {item?.position}.</span>{" "}
-                <Stem text={item?.stem ?? ""} />
-              </p>
-            </ArticleStrip>
+            <QuestionStrip item={item} back="Back to the answers" onBack={() => setPane("side")} />
           )}
           <ArticleReader
             article={article}
