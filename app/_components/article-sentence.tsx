@@ -4,7 +4,7 @@ import { splitAtRanges, type TextRange } from "./split-at-ranges";
 
 /**
  * `proof` settles an item; `origin` is what a distractor was made from; `read-again` is where to look before a second
- * answer; the others say how often a sentence is asked
+ * answer; `own` is what the reader marked, alone or over one of these; the others say how often a sentence is asked
  * about, or how much of a class missed what it proves.
  */
 const MARK_CLASS = {
@@ -15,6 +15,10 @@ const MARK_CLASS = {
   "asked-twice": "bg-marker text-ink box-decoration-clone",
   "asked-often":
     "bg-marker text-ink box-decoration-clone underline decoration-marker-line decoration-2",
+  own: "own-mark",
+  "proof-own": "marked own-line",
+  "origin-own": "own-mark",
+  "read-again-own": "bg-marker-soft text-ink box-decoration-clone own-line",
   "missed-few": "missed-few",
   "missed-some": "missed-some",
   "missed-most": "missed-most",

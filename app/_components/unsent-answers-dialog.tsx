@@ -2,7 +2,7 @@ import { Button } from "./button";
 import { Dialog } from "./dialog";
 
 interface UnsentAnswersDialogProps {
-  /** How many answers the server does not have; none closes the dialog. */
+  /** How many answers and notes the server does not have; none closes the dialog. */
   readonly unsent: number;
   readonly onStay: () => void;
   readonly onLeave: () => void;
@@ -13,7 +13,11 @@ export function UnsentAnswersDialog({ unsent, onStay, onLeave }: UnsentAnswersDi
   return (
     <Dialog
       open={unsent > 0}
-      title={unsent === 1 ? "One answer is not saved yet" : `${unsent} answers are not saved yet`}
+      title={
+        unsent === 1
+          ? "One answer or note is not saved yet"
+          : `${unsent} answers or notes are not saved yet`
+      }
       onClose={onStay}
       actions={
         <>
@@ -26,7 +30,7 @@ export function UnsentAnswersDialog({ unsent, onStay, onLeave }: UnsentAnswersDi
     >
       <p>
         Signing out removes everything of yours from this device. Check the connection and open the
-        quiz again, so that your answers can be saved first.
+        quiz again, so that everything can be saved first.
       </p>
     </Dialog>
   );

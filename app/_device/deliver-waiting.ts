@@ -1,19 +1,25 @@
 import { ApiError } from "@/app/_queries/api-error";
 import { saveResponse, submitAttempt } from "@/app/_queries/attempts";
+import { annotationStore, attemptsWithAnnotations, waitingAnnotations } from "./annotations";
 import { deviceStorage } from "./device-storage";
 import { attemptsToHandIn } from "./hand-in-intention";
 import { forgetAttempt } from "./leave-device";
 import { attemptsWithChoices, Outbox } from "./outbox";
 import { noteRefusedAnswers } from "./refused-answers";
+import { sendAnnotations } from "./send-annotations";
 
 /**
  * Sends what any attempt has waiting on this device, and hands in those that are to be handed in.
  *
- * @returns how many answers still wait: the server could not be reached, or would not take them
+ * @returns how many answers and notes still wait: the server could not be reached, or would not take them
  */
 export async function deliverWaiting(): Promise<number> {
   const storage = deviceStorage();
-  const attemptIds = new Set([...attemptsWithChoices(storage), ...attemptsToHandIn(storage)]);
+  const attemptIds = new Set([
+    ...attemptsWithChoices(storage),
+    ...attemptsWithAnnotations(),
+    ...attemptsToHandIn(storage),
+  ]);
   const toHandIn = new Set(attemptsToHandIn(storage));
   let left = 0;
   for (const attemptId of attemptIds) {
@@ -28,6 +34,7 @@ async function deliverAttempt(attemptId: string, handIn: boolean): Promise<numbe
     for (const [itemId, choice] of outbox.waiting()) {
       outbox.acknowledge(itemId, await saveResponse(attemptId, itemId, choice));
     }
+    await sendAnnotations(attemptId);
     if (handIn) {
       await submitAttempt(attemptId);
       await forgetAttempt(attemptId);
@@ -39,5 +46,5 @@ async function deliverAttempt(attemptId: string, handIn: boolean): Promise<numbe
       await forgetAttempt(attemptId);
     }
   }
-  return outbox.waiting().size;
+  return outbox.waiting().size + waitingAnnotations(annotationStore(attemptId).read()).length;
 }

@@ -5,6 +5,8 @@ export interface DeviceStore<Value> {
   /** The same object until it changes. */
   readonly read: () => Value;
   readonly keep: (next: Value) => void;
+  /** Takes the value off the device. */
+  readonly forget: () => void;
   /** Calls `listener` after each change, in this tab or another, until what it returns is called. */
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -35,6 +37,10 @@ export function deviceStore<Value>(
       } catch {
         // No room on the device: what was chosen is not kept, and nothing else is harmed.
       }
+      for (const listener of listeners) listener();
+    },
+    forget() {
+      deviceStorage().removeItem(key);
       for (const listener of listeners) listener();
     },
     subscribe(listener) {

@@ -1,3 +1,4 @@
+import { forgetAnnotations } from "./annotations";
 import { deviceStorage } from "./device-storage";
 import { withdrawHandIn } from "./hand-in-intention";
 import { itemMarksKey } from "./item-marks";
@@ -7,12 +8,16 @@ import { keysWith, Outbox } from "./outbox";
 /** Whatever belongs to a person on this device has a name that begins so; settings of the page do not. */
 const personal = "attest.";
 
-/** Removes what one attempt left on this device: choices, marks, the wish to hand in, the kept page. */
+/**
+ * Removes what one attempt left on this device: choices, marks, the wish to hand in, the kept page. Notes on the
+ * article that the server does not have yet stay until it has them.
+ */
 export async function forgetAttempt(attemptId: string): Promise<void> {
   const storage = deviceStorage();
   new Outbox(attemptId, storage).clear();
   withdrawHandIn(attemptId, storage);
   storage.removeItem(itemMarksKey(attemptId));
+  forgetAnnotations(attemptId);
   await forgetPage(attemptId);
 }
 

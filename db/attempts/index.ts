@@ -1,3 +1,4 @@
+export * from "./annotations";
 export * from "./attempt-time";
 export * from "./find-attempt";
 export * from "./overdue";

@@ -3,6 +3,7 @@ import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { Actor } from "../actor";
 import type { Database } from "../database";
 import {
+  annotation,
   article,
   articleVersion,
   attempt,
@@ -37,6 +38,7 @@ const GUEST_TABLES: readonly { table: PgTable; owner?: PgColumn }[] = [
   { table: practiceResponse },
   { table: practiceCard },
   { table: secondChance },
+  { table: annotation },
 ];
 
 /**

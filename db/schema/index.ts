@@ -1,4 +1,5 @@
 export * from "./accommodations";
+export * from "./annotations";
 export * from "./articles";
 export * from "./assigned-students";
 export * from "./assignments";

@@ -53,6 +53,8 @@ async function makeScene(db: Database, teacher?: Actor) {
   const practice = { attemptId, itemId, optionId: "a", correct: true };
   await attempts.recordPracticeResponse(db, finisher, practice);
   await attempts.recordSecondChance(db, finisher, practice);
+  const mark = { attemptId, place: "0.0-0.9", note: "", revision: 1 };
+  await attempts.saveAnnotation(db, finisher, mark);
   await acceptSecondAnswer(db, room);
   const slow = await joinAs(db, room.section.joinCode, "Gia Holm");
   const overdue = started(await attempts.startAttempt(db, slow, { assignmentId }));

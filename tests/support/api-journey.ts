@@ -34,6 +34,7 @@ export function bodyFor(path: string, ids: KnownIds): unknown {
   const bodies: Record<string, unknown> = {
     "/api/attempts": assignmentId ? { assignmentId } : { quizId },
     "/api/attempts/{attemptId}/responses/{itemId}": { optionId: "a", revision: 1 },
+    "/api/attempts/{attemptId}/annotations/{place}": { note: "", revision: 1 },
     "/api/attempts/{attemptId}/practice": { itemId, optionId: "a" },
     "/api/attempts/{attemptId}/second-chance": { itemId, optionId: null },
     "/api/sections": { name: "8c" },

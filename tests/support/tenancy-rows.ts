@@ -164,6 +164,16 @@ export const ROWS: Readonly<Record<string, Row>> = {
     call: (db, actor, ids) =>
       attempts.saveResponse(db, actor, { ...ids, optionId: "b", revision: 7 }),
   },
+  listAnnotations: {
+    allowed: "student",
+    attempt: "submitted",
+    call: attempts.listAnnotations,
+  },
+  saveAnnotation: {
+    allowed: "student",
+    call: (db, actor, { attemptId }) =>
+      attempts.saveAnnotation(db, actor, { attemptId, place: "0.0-0.9", note: "", revision: 1 }),
+  },
   lockAttemptForSubmission: { allowed: "student", call: locked },
   recordScore: {
     allowed: "student",

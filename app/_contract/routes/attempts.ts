@@ -1,3 +1,4 @@
+import * as annotations from "../annotations";
 import * as attempts from "../attempts";
 import * as practice from "../practice";
 import { PracticeToday } from "../practice-today";
@@ -39,6 +40,23 @@ export const attemptsRoutes: readonly RouteDescription[] = [
     request: attempts.NewResponse,
     responses: { 200: attempts.ResponseSaved },
     errors: ["invalid-request", "not-found", "attempt-submitted"],
+  },
+  {
+    method: "GET",
+    path: "/api/attempts/{attemptId}/annotations",
+    summary: "What the student marked and noted in the article, marks that were removed too",
+    audience: "owner",
+    responses: { 200: annotations.AnnotationList },
+    errors: ["not-found"],
+  },
+  {
+    method: "PUT",
+    path: "/api/attempts/{attemptId}/annotations/{place}",
+    summary: "Mark words of the article, note on them, or remove a mark, also after handing in",
+    audience: "owner",
+    request: annotations.NewAnnotation,
+    responses: { 200: annotations.Annotation },
+    errors: ["invalid-request", "not-found"],
   },
   {
     method: "POST",

@@ -2,8 +2,8 @@
 
 import { useRef, useState } from "react";
 import type { AttemptForStudent } from "@/app/_contract/attempts";
-import { ArticleReader } from "@/app/_components/article-reader";
 import { scrollToSentence } from "@/app/_components/scroll-to-sentence";
+import { AnnotatedArticle } from "@/app/(student)/_reading/annotations/annotated-article";
 import type { Pane } from "@/app/(student)/_reading/pane-switch";
 import { ReadingBar } from "@/app/(student)/_reading/reading-bar";
 import { TwoPanes } from "@/app/(student)/_reading/two-panes";
@@ -61,7 +61,9 @@ export function AttemptDesk({ attempt }: { readonly attempt: AttemptForStudent }
               }}
             />
           )}
-          <ArticleReader
+          <AnnotatedArticle
+            attemptId={attempt.id}
+            isOpen
             article={article}
             choice={choosing && sentenceChoice(choosing, chosen.get(choosing.id)?.optionId, answer)}
           />

@@ -3,7 +3,7 @@
 import { useRef, useState } from "react";
 import type { Review } from "@/app/_contract/reviews";
 import { AccountNav } from "@/app/_components/account-nav";
-import { ArticleReader } from "@/app/_components/article-reader";
+import { AnnotatedArticle } from "@/app/(student)/_reading/annotations/annotated-article";
 import { QuestionStrip } from "@/app/(student)/_reading/question-strip";
 import type { Pane } from "@/app/(student)/_reading/pane-switch";
 import { ReadingBar } from "@/app/(student)/_reading/reading-bar";
@@ -44,7 +44,12 @@ export function ReviewDesk({ review }: { readonly review: Review }) {
           {pane === "article" && (
             <QuestionStrip item={item} back="Back to the review" onBack={() => setPane("side")} />
           )}
-          <ArticleReader article={article} highlights={item && reviewHighlights(item)} />
+          <AnnotatedArticle
+            attemptId={review.attemptId}
+            isOpen={false}
+            article={article}
+            highlights={item && reviewHighlights(item)}
+          />
         </>
       }
       side={

@@ -1,0 +1,110 @@
+"use client";
+
+import { useEffect, useState, type RefObject } from "react";
+import type { ArticleToRead } from "@/app/_contract/articles";
+import { AnnotationList } from "./annotation-list";
+import { NoteDialog } from "./note-dialog";
+import { overlap, samePlace, type Stretch } from "./place";
+import { caretPoint, contains, selectWords } from "./selected-words";
+import { SelectionBar } from "./selection-bar";
+import type { Annotating, OwnMark } from "./use-annotations";
+import { useSelectedWords } from "./use-selected-words";
+
+interface AnnotationToolsProps {
+  readonly article: ArticleToRead;
+  /** What holds the article on the page. */
+  readonly reader: RefObject<HTMLElement | null>;
+  readonly annotating: Annotating;
+  /** The reader goes from sentence to sentence by keys or buttons. */
+  readonly isStepping: boolean;
+  readonly onStopStepping: () => void;
+  /** Whose note is open. */
+  readonly noteOn: Stretch | null;
+  readonly onNoteOn: (stretch: Stretch | null) => void;
+  /** Whether a click on a mark takes it in hand; not while sentences are chosen as answers. */
+  readonly canClickMarks: boolean;
+}
+
+/** What a reader does with selected words, the note in hand, and the list of all marks. */
+export default function AnnotationTools(props: AnnotationToolsProps) {
+  const { article, reader, annotating, noteOn, onNoteOn } = props;
+  const { marks, onAnnotate } = annotating;
+  const selected = useSelectedWords(reader);
+  const [removed, setRemoved] = useState<readonly OwnMark[]>([]);
+  useMarkClicks(reader, marks, props.canClickMarks);
+
+  function letGo() {
+    getSelection()?.removeAllRanges();
+    setRemoved([]);
+  }
+
+  function remove(gone: readonly OwnMark[]) {
+    for (const mark of gone) onAnnotate(mark, null);
+    getSelection()?.removeAllRanges();
+    setRemoved(gone);
+  }
+
+  return (
+    <>
+      <AnnotationList
+        article={article}
+        annotating={annotating}
+        onShow={(mark) => reader.current && selectWords(reader.current, mark)}
+        onNote={onNoteOn}
+        onRemove={(mark) => remove([mark])}
+      />
+      <SelectionBar
+        article={article}
+        reader={reader}
+        selected={selected}
+        touched={selected ? marks.filter((mark) => overlap(mark, selected)) : []}
+        isStepping={props.isStepping}
+        removed={removed}
+        onMark={(stretch) => {
+          onAnnotate(stretch, "");
+          if (!props.isStepping) letGo();
+        }}
+        onNote={onNoteOn}
+        onRemove={remove}
+        onUndo={() => {
+          for (const mark of removed) onAnnotate(mark, mark.note);
+          setRemoved([]);
+        }}
+        onClose={() => {
+          letGo();
+          props.onStopStepping();
+        }}
+      />
+      {noteOn && (
+        <NoteDialog
+          article={article}
+          stretch={noteOn}
+          note={marks.find((mark) => samePlace(mark, noteOn))?.note ?? null}
+          onNote={(note) => onAnnotate(noteOn, note)}
+          onRemove={() => remove(marks.filter((mark) => samePlace(mark, noteOn)))}
+          onClose={() => onNoteOn(null)}
+        />
+      )}
+    </>
+  );
+}
+
+/** Takes a mark in hand when it is clicked on. */
+function useMarkClicks(
+  reader: RefObject<HTMLElement | null>,
+  marks: readonly OwnMark[],
+  canClick: boolean,
+) {
+  useEffect(() => {
+    const element = reader.current;
+    if (!element || !canClick) return;
+    const take = () => {
+      if (!getSelection()?.isCollapsed) return;
+      const point = caretPoint(element);
+      const mark = point && marks.find((each) => contains(each, point));
+      if (mark) selectWords(element, mark);
+    };
+    element.addEventListener("click", take);
+    return () => element.removeEventListener("click", take);
+  }, [reader, marks, canClick]);
+}
