@@ -3,6 +3,7 @@ import type { Reading } from "../../facts/reading";
 import { sentenceOf } from "../../facts/reading";
 import { closesAtMark, isRelation, opensAfterComma, subtreeOf } from "../../text/tree";
 import type { Sentence, Token } from "../../types";
+import { wordFuller } from "./fuller-name";
 import { tidy } from "./tidy";
 import { type WordedToken, type WordingOptions, wordToken } from "./word-token";
 
@@ -30,10 +31,20 @@ export function wordTokens(
   const named = new Set(options.named);
   const sentences = new Set<number>();
   const pieces: Piece[] = [];
+  const bareDefinites = new Map<number, WordedToken>();
+  for (const at of options.verbatim ? [] : indices) {
+    const fuller = wordFuller(reading, sentenceIndex, at, wanted);
+    if (fuller === null) continue;
+    sentences.add(fuller.sentence);
+    bareDefinites.set(at - 1, { text: fuller.before, resolved: false });
+    bareDefinites.set(at, { text: fuller.from, resolved: false });
+  }
   for (const index of indices) {
     const token = sentence.tokens[index]!;
+    if (isHalfWord(sentence, index, wanted)) return null;
     const link = reading.entityAt(sentenceIndex, index);
-    const piece = wordToken(sentence, index, link, { ...options, named, wanted });
+    const piece =
+      bareDefinites.get(index) ?? wordToken(sentence, index, link, { ...options, named, wanted });
     if (piece === null) return null;
     if (link !== null && piece.resolved) sentences.add(namingSentence(reading, link.entity));
     if (link !== null) named.add(link.entity.id);
@@ -44,6 +55,22 @@ export function wordTokens(
   const text = tidy(joinPieces(pieces));
   return { text, sentences: [...sentences], entityIds: [...named] };
 }
+
+/** "take areas" of "no-take areas": a word that a hyphen ties to one that is left out. */
+function isHalfWord({ tokens }: Sentence, index: number, wanted: ReadonlySet<number>): boolean {
+  return [-1, 1].some((by) => {
+    const [word, hyphen, other] = [index, index + by, index + 2 * by].map((at) => tokens[at]);
+    const isTied =
+      hyphen !== undefined &&
+      other !== undefined &&
+      /^[-‑]$/u.test(hyphen.text) &&
+      touch(word!, hyphen) &&
+      touch(hyphen, other);
+    return isTied && (!wanted.has(index + by) || !wanted.has(index + 2 * by));
+  });
+}
+
+const touch = (a: Token, b: Token) => a.end === b.start || b.end === a.start;
 
 /** The phrase headed by `head`: its subtree without asides, worded to stand alone. Null where it can't be. */
 export function wordPhrase(

@@ -26,6 +26,8 @@ export interface WordingOptions {
   readonly standing?: boolean;
   /** Words of the sentence that the question shows and this wording does not: its "it" may go back to them. */
   readonly shown?: ReadonlySet<number>;
+  /** Leave "the plan" as it is, although the article calls it by a fuller name elsewhere. */
+  readonly verbatim?: boolean;
 }
 
 /** A token as the wording shows it. */
@@ -64,13 +66,22 @@ export function wordToken(
   if (THIRD_PERSON.has(lower) && token.upos === "PRON")
     return wordPronoun(sentence, index, link, context);
   if (DEMONSTRATIVE.has(lower) && (token.upos === "DET" || token.upos === "PRON"))
-    return lower === "that" && token.xpos === "WDT" ? asIs : null;
+    return isSaidWhich(sentence, index) ? asIs : null;
   if (DEICTIC_TIMES.has(lower) && link === null) return null;
   if (ANAPHORIC.has(lower) && link === null && !isHarmless(sentence, index)) return null;
   if (link !== null && link.form === "name")
     return wordName(sentence, index, link, context) ?? asIs;
   if (isBareTitle(sentence, index, context.wanted)) return { text: "", resolved: false };
   return asIs;
+}
+
+/** "The bank that failed" and "those who stayed" say themselves what they mean; "those" and "that day" point at it. */
+function isSaidWhich(sentence: Sentence, index: number): boolean {
+  const { text, xpos, upos } = sentence.tokens[index]!;
+  if (text.toLowerCase() === "that") return xpos === "WDT";
+  return (
+    text.toLowerCase() === "those" && upos === "PRON" && childWith(sentence, index, "acl") > index
+  );
 }
 
 /** "There are", "such as", "so far", "a former soldier" and the number one point at nothing. */
@@ -83,7 +94,7 @@ function isHarmless(sentence: Sentence, index: number): boolean {
     case "such":
       return next?.text === "as";
     case "so":
-      return next?.text === "far" || xpos === "IN";
+      return next?.text === "far" || next?.text === "-" || xpos === "IN";
     case "former":
       return upos === "ADJ" && /^(?:NOUN|PROPN|ADJ)$/.test(next?.upos ?? "");
     default:
