@@ -7,6 +7,7 @@ import {
   withModifier,
 } from "../../facts/number-phrase";
 import { overlaps, type Reading, sentenceOf } from "../../facts/reading";
+import { CHANGE_VERBS } from "../../lexicon/change-verbs";
 import { childrenOf, childWith, isRelation, subtreeOf } from "../../text/tree";
 import type { AnswerType, Draft, NumberMention, Sentence } from "../../types";
 import { phraseTokens, wordTokens } from "../wording/phrase";
@@ -52,7 +53,9 @@ function countDraft(
   return slotDraft(reading, clause, clauses, {
     kind: "how-many",
     form: "how-many",
-    wh: capitalise(`${preposition} how many ${counted}`.trim()),
+    wh: capitalise(
+      `${preposition || byIfChange(sentence, clause, noun)} how many ${counted}`.trim(),
+    ),
     asked: noun === clause.subject ? null : new Set([noun]),
     key: lowerCased(quantity.quote),
     answerType: ANSWER_TYPES[number.kind] ?? "count",
@@ -61,6 +64,13 @@ function countDraft(
     why: `The article gives the number as ${number.quote}.`,
   });
 }
+
+/** "It surged 200 points": a change is asked for with "by", for nobody surges points. */
+function byIfChange({ tokens }: Sentence, { lemma, object }: Clause, noun: number): string {
+  return noun === object && CHANGE_VERBS.has(lemma) && STEPS.has(tokens[noun]!.lemma) ? "by" : "";
+}
+
+const STEPS: ReadonlySet<string> = new Set("point place position spot degree cent".split(" "));
 
 const ANSWER_TYPES: Readonly<Partial<Record<NumberMention["kind"], AnswerType>>> = {
   count: "count",

@@ -25,7 +25,7 @@ function subjectDraft(reading: Reading, clause: Clause, clauses: readonly Clause
   if (sentence.tokens[link.last + 1]?.xpos === "POS") return null;
   if (isCommonWord(link.entity.name)) return null;
   const asking = askFor(link.entity, isBritish(reading.analysis.article.text));
-  if (asking === null) return null;
+  if (asking === null || (asking.wh === "Who" && isThing(sentence, clause))) return null;
   const stem = askForSubject(reading, clause, asking.wh);
   if (stem === null || hasRival(reading, clause, clauses, "subject")) return null;
   if (isCut(reading, clause, stem.text.replace(/\?$/, ""), LIKELY_WORD)) return null;
@@ -59,6 +59,21 @@ function isSpeech(reading: Reading, clause: Clause): boolean {
   const isDeed = ["accusation", "directive", "commitment"].includes(reporting);
   return !isDeed && clause.object < 0;
 }
+
+/** "Prism was the best-selling album": whoever is an album is nobody, although the name looks like a person's. */
+function isThing({ tokens }: Sentence, { copula, predicate }: Clause): boolean {
+  if (copula < 0 || tokens[predicate]!.upos !== "NOUN") return false;
+  return THINGS.has(nounType(tokens[predicate]!.lemma.toLowerCase()) ?? "person");
+}
+
+const THINGS: ReadonlySet<string> = new Set([
+  "artifact",
+  "communication",
+  "food",
+  "object",
+  "plant",
+  "substance",
+]);
 
 /** "Church" or "South" as a whole name is a short form whose long form the article does not give. */
 export function isCommonWord(name: string): boolean {

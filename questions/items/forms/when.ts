@@ -38,6 +38,12 @@ function whenDraft(reading: Reading, clauses: readonly Clause[], date: DateMenti
   const top = topOf(sentence, date.start, date.end);
   const governed = top < 0 ? null : governingClause(sentence, clauses, top);
   if (governed === null || !isAskable(reading, governed.clause)) return null;
+  // "In which year has it changed?": the present perfect goes with no date of its own (Quirk et al. 1985, 4.22).
+  if (
+    governed.clause.auxiliaries.some((at) => /^ha(?:s|ve)$/i.test(sentence.tokens[at]!.text)) &&
+    !isSince(sentence, top)
+  )
+    return null;
   if (isRelation(sentence.tokens[top], "compound", "amod", "nummod", "det")) return null;
   const preposition = isOneDate(reading, sentence, top, date);
   const wh = preposition === null ? null : whFor(date, preposition);
@@ -56,6 +62,11 @@ function whenDraft(reading: Reading, clauses: readonly Clause[], date: DateMenti
     confidence: sentence.tokens[top]!.confidence,
     why: `The article gives the time as “${date.quote}”.`,
   });
+}
+
+/** "since 2013" */
+function isSince(sentence: Sentence, top: number): boolean {
+  return childrenOf(sentence, top).some((at) => /^since$/i.test(sentence.tokens[at]!.text));
 }
 
 /** "In which year", "Since which month"; null where nothing asks for such a date. */

@@ -3,7 +3,7 @@ import { type Reading, sentenceOf } from "../../facts/reading";
 import { nounType } from "../../lexicon/noun-types";
 import { DEICTIC_TIMES } from "../../lexicon/pointing-words";
 import { childrenOf, childWith, isRelation, opensAfterComma, subtreeOf } from "../../text/tree";
-import type { Sentence } from "../../types";
+import type { Gender, Sentence } from "../../types";
 import { takesPluralVerb } from "./clause-number";
 import { phraseTokens, type Wording, wordTokens } from "./phrase";
 
@@ -44,17 +44,23 @@ export function wordTail(
   return wordTokens(reading, clause.sentence, ordered, options);
 }
 
-/** "its" and "their" after "the firm" or "developers" go back to them, as they do in the article's own clause. */
+/** "its", "their" and "his" after "the firm", "developers" or a man go back to them, as they do in the article's own clause. */
 export function ownPossessives(reading: Reading, clause: Clause): ReadonlySet<string> {
   const subject = sentenceOf(reading, clause.sentence).tokens[clause.subject];
   if (subject === undefined || !/^(?:NOUN|PROPN)$/.test(subject.upos)) return new Set();
   const link = reading.entityAt(clause.sentence, clause.subject);
-  if (link?.entity.type === "person") return new Set();
+  if (link?.entity.type === "person") return POSSESSIVES_OF[link.entity.gender];
   if (takesPluralVerb(reading, clause)) return new Set(["their"]);
   if (link === null && nounType(subject.lemma.toLowerCase()) === "person")
     return new Set(["his", "her"]);
   return new Set(["its"]);
 }
+
+const POSSESSIVES_OF: Readonly<Record<Gender, ReadonlySet<string>>> = {
+  male: new Set(["his"]),
+  female: new Set(["her"]),
+  unknown: new Set(["his", "her"]),
+};
 
 /** Dependents that belong to what the clause says, not to how the sentence goes on. */
 function completes(sentence: Sentence, clause: Clause, at: number): boolean {

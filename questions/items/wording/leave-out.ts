@@ -55,6 +55,8 @@ function isBetweenCommas(sentence: Sentence, at: number): boolean {
   if (isSecondStatement(sentence, at)) return true;
   // "…, officials warned on Monday": without it a claim would become a fact.
   if (!opensAfterComma(sentence, at) || reportingClass(token.lemma) !== null) return false;
+  // "to Samoa, then Fiji, Vanuatu and Australia": a member of a list that the tree takes for an aside.
+  if (isRelation(token, "appos") && childWith(sentence, at, "conj") >= 0) return false;
   if (isRelation(token, "appos", "acl", "parataxis")) {
     // "South Korea, a surprisingly low 67 on the index, performed": half an aside may hang elsewhere.
     return closesAtMark(sentence, at);

@@ -58,7 +58,7 @@ function firstWording(
 ): Wording | null {
   for (const canGo of STEPS) {
     const words = keptOf(sentence, verb, canGo);
-    if (words.length > MOST_WORDS + 3) continue;
+    if (words.length > MOST_WORDS + 3 || runsTogether(sentence, words)) continue;
     const wording = wordTokens(reading, sentence.index, words, {
       standing: true,
       subjectId: clause === undefined ? null : subjectId(reading, clause),
@@ -74,15 +74,28 @@ function firstWording(
   return null;
 }
 
+/** "to Samoa Vanuatu": with "then Fiji" between commas gone, two members of a list would stand side by side. */
+function runsTogether({ tokens }: Sentence, words: readonly number[]): boolean {
+  const isNoun = (at: number) => /^(?:NOUN|PROPN)$/.test(tokens[at]!.upos);
+  return words.some((at, i) => {
+    const before = words[i - 1];
+    return before !== undefined && at > before + 1 && isNoun(before) && isNoun(at);
+  });
+}
+
 /** Whether the verb has a tense and a subject among the words: a caption and a participle have not. */
 function hasFiniteVerb(sentence: Sentence, verb: number, words: readonly number[]): boolean {
   const own = words.filter((at) => at === verb || sentence.tokens[at]!.head === verb);
   return (
     own.some((at) => isRelation(sentence.tokens[at], "nsubj", "expl")) &&
     own.some((at) => /^(?:VBD|VBZ|VBP|MD)$/.test(sentence.tokens[at]!.xpos)) &&
+    !own.some((at) => at < verb && SUBORDINATES.test(sentence.tokens[at]!.text)) &&
     !isBareParticiple(sentence, verb)
   );
 }
+
+/** "When the park got its status." and "In a country where few have access." are no statements, whatever the tree says. */
+const SUBORDINATES = /^(?:when|where|whereas|whether|because|unless|that|which|who|whom|whose)$/i;
 
 /** "painters put forward by 30,000 people": where people did it to the subject, the verb is no past tense. */
 function isBareParticiple(sentence: Sentence, verb: number): boolean {
@@ -138,8 +151,8 @@ function keptOf(sentence: Sentence, verb: number, canGo: CanGo): number[] {
         : [],
     ),
   );
-  const dateline = datelineOf(sentence);
-  const kept = own.filter((at) => at > dateline && !out.has(at));
+  const from = Math.max(datelineOf(sentence), joinedAt(sentence, verb));
+  const kept = own.filter((at) => at > from && !out.has(at));
   const first = kept.findIndex(
     (at) => tokens[at]!.upos !== "PUNCT" && !JOINTS.has(tokens[at]!.text.toLowerCase()),
   );
@@ -147,6 +160,17 @@ function keptOf(sentence: Sentence, verb: number, canGo: CanGo): number[] {
     (at) => !isRelation(tokens[at], "cc") && tokens[at]!.text !== ",",
   );
   return kept.slice(Math.max(0, first), last + 1).filter((at) => !isJointInside(sentence, at));
+}
+
+/** The "and" that joins a second statement to the first; -1 for the first: "to Cuba from Venezuela, and users have …" */
+function joinedAt(sentence: Sentence, verb: number): number {
+  if (sentence.tokens[verb]!.head < 0) return -1;
+  const subject = childWith(sentence, verb, "nsubj");
+  return (
+    childrenOf(sentence, verb).findLast(
+      (at) => at < subject && isRelation(sentence.tokens[at], "cc"),
+    ) ?? -1
+  );
 }
 
 /** "has also announced": what it adds to is not there. "Not only … but also" and "also known as" need theirs. */

@@ -13,7 +13,8 @@ export function uncapitalise(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** The text with its first letter in upper case. */
+/** The text with its first letter in upper case; "iPhone" and "eBay" keep theirs. */
 export function capitalise(text: string): string {
+  if (/^\p{Ll}\p{Lu}/u.test(text)) return text;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

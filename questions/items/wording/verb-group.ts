@@ -22,6 +22,8 @@ export function verbGroupOf(sentence: Sentence, clause: Clause): VerbGroup | nul
   const rest = words.slice(1).map((token) => token.text.toLowerCase());
   const spelledOut = spellOut(finite, words[1]);
   if (spelledOut === null) return null;
+  // "the tests they did involved 180 people": the "did" is another verb, for an auxiliary goes with a base form.
+  if (/^(?:did|does|do)$/i.test(finite.text) && /^VB[DNZG]$/.test(words.at(-1)!.xpos)) return null;
   if (isOperator(finite)) {
     return {
       operator: spelledOut,
