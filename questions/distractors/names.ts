@@ -116,17 +116,38 @@ function isRegion(name: string): boolean {
  */
 function isSurelyPerson(entity: Entity, { quotations, analysis }: ItemContext): boolean {
   if (entity.type !== "person" || entity.confidence < SUREST_PERSON) return false;
-  if (isOnlyWhere(entity, analysis)) return false;
+  if (isOnlyWhere(entity, analysis) || isEmployer(entity, analysis) || isHalfName(entity))
+    return false;
+  if (quotations.some(({ source }) => source?.entityId === entity.id)) return true;
+  if (isPlaceByWords(entity)) return false;
   if (entity.roles.length > 0 || entity.gender !== "unknown") return true;
   if (entity.mentions.some(({ form }) => form === "pronoun")) return true;
-  if (quotations.some(({ source }) => source?.entityId === entity.id)) return true;
   const first = entity.name.split(/[\s.]/)[0]!;
   const listed = firstName(first);
   return listed.male || listed.female || genderOfFirstName(first) !== "unknown";
 }
 
+/** "Roosevelt Room" and "Bat Cave": a last word for a place or a thing behind a word that is no first name. */
+function isPlaceByWords({ name }: Entity): boolean {
+  const words = name.split(" ");
+  const first = firstName(words[0]!);
+  const last = nounType(words.at(-1)!.toLowerCase());
+  return (
+    words.length > 1 &&
+    (last === "artifact" || last === "location" || last === "object" || last === "group") &&
+    !(first.male || first.female || genderOfFirstName(words[0]!) !== "unknown")
+  );
+}
+
+/** "Donald" once, where the rest of the name was lost. */
+function isHalfName({ name, mentions, roles }: Entity): boolean {
+  const listed = firstName(name);
+  return mentions.length === 1 && roles.length === 0 && (listed.male || listed.female);
+}
+
 /** "Church", "Republican" and "Inc." stand with a capital and name nobody by themselves. */
 function isNoName({ name, type }: Entity): boolean {
+  if (type === "organization" && MODEL.test(name)) return true;
   if (type === "person" || name.includes(" ")) return false;
   return (
     nounType(name.toLowerCase()) !== null ||
@@ -134,11 +155,25 @@ function isNoName({ name, type }: Entity): boolean {
   );
 }
 
+/** "Airbus A330" and "Boeing 787" are what a firm makes. */
+const MODEL = /\s(?=\p{Lu}*-?\d)[\p{Lu}\d-]{2,}$/u;
+
 /** "a shop in Wood Green": whoever is only ever lived in is nobody. */
 function isOnlyWhere({ mentions }: Entity, { sentences }: ItemContext["analysis"]): boolean {
   return mentions.every(({ sentence, first }) =>
     /^(?:in|at|near|around|across)$/i.test(sentences[sentence]?.tokens[first - 1]?.text ?? ""),
   );
+}
+
+/** "T Rowe Price head trader": who is only ever named before a job is the firm that gave it. */
+function isEmployer({ mentions }: Entity, { sentences }: ItemContext["analysis"]): boolean {
+  return mentions.every(({ sentence, last }) => {
+    const { tokens } = sentences[sentence]!;
+    const next = tokens.slice(last + 1, last + 4);
+    const end = next.findIndex(({ upos }) => !/^(?:NOUN|PROPN|ADJ)$/.test(upos));
+    const job = next[(end < 0 ? next.length : end) - 1];
+    return job?.upos === "NOUN" && nounType(job.lemma.toLowerCase()) === "person";
+  });
 }
 
 /** A shared surname or head word makes two options that a reader can't tell apart, or one part of the other. */

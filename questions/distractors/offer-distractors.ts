@@ -121,6 +121,7 @@ function offerNumbers(draft: Draft, context: ItemContext): Distractor[] {
     (number) =>
       bare &&
       isComparable(number, key) &&
+      !isModel(number, context) &&
       !stands(bareNumber(number.quote), draft.stem) &&
       !draft.evidence.some((span) => span.start <= number.start && number.end <= span.end),
   );
@@ -138,6 +139,15 @@ function offerNumbers(draft: Draft, context: ItemContext): Distractor[] {
       }),
     ),
   ];
+}
+
+/** "787" where the article writes "787s", "the 787" or "Boeing 787": a model that counts nothing. */
+function isModel({ quote }: NumberMention, { analysis }: ItemContext): boolean {
+  if (!/^\d{2,4}$/.test(quote)) return false;
+  return new RegExp(
+    `\\b(?:the|\\p{Lu}[\\p{L}\\d]+) ${quote}(?!\\d)(?! \\p{Ll}+s\\b)|\\b${quote}s\\b`,
+    "u",
+  ).test(analysis.article.text);
 }
 
 /** More of them and the key could often only be the smallest or the largest. */

@@ -134,6 +134,32 @@ const CASES: readonly (readonly [what: string, text: string, isWrong: (item: Ite
       "The index of the mills has fallen by -3.16% to 2138.14.",
       ({ stem }) => /-3\.16/.test(stem),
     ],
+    [
+      "an item of a list is no aside",
+      "The first leg took the sailors to Samoa, then Fiji, Vanuatu and finally the east coast of Australia.",
+      ({ stem }) => /____ Vanuatu|\bto Samoa Vanuatu/.test(stem),
+    ],
+    [
+      "when the park got its status is no sentence",
+      "When the entire national park, about 1,500 square kilometres in area, got Dark Sky Park status in Norway.",
+      ({ stem }) => /: When the entire/.test(stem),
+    ],
+    [
+      "whose head trader speaks does not speak",
+      "“I would like to laugh except that it hurts everybody in the market,” said T Rowe Price Head trader, Andy Brooks.",
+      ({ stem, key, wrong }) =>
+        /Rowe/.test(`${key} ${wrong.join()}`) || /did T Rowe|what T Rowe/i.test(stem),
+    ],
+    [
+      "the tests that they did are no question",
+      "The tests Ana Ruiz and her colleagues did involved 180 students and employees at Coldmoor University.",
+      ({ stem }) => /\bdid\b.*\binvolved\?/.test(stem),
+    ],
+    [
+      "a plan is asked about by the name that it has",
+      "Norway has a Coastal Mills index. The index covers 96 towns in Sweden and Finland.",
+      ({ stem }) => /[Tt]he index covers/.test(stem),
+    ],
   ];
 
 describe("what a judge once called wrong or broken is not written", () => {
