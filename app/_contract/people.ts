@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MAX_NAME_LENGTH } from "./roster-limits";
 
 export const Role = z.enum(["teacher", "student", "guest"]);
 export type Role = z.infer<typeof Role>;
@@ -15,4 +16,4 @@ export const Claimed = z.strictObject({ quizzes: z.int().min(0), attempts: z.int
 export type Claimed = z.infer<typeof Claimed>;
 
 /** A person's name as typed: one line, 1 to 80 characters, no space at the ends. */
-export const PersonName = z.string().trim().min(1).max(80);
+export const PersonName = z.string().trim().min(1).max(MAX_NAME_LENGTH);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { PersonName } from "./people";
+import { MAX_NAMES_AT_ONCE } from "./roster-limits";
 
 const SectionName = z.string().trim().min(1).max(80);
 
@@ -13,7 +14,14 @@ export const SectionCreated = z.strictObject({
 });
 export type SectionCreated = z.infer<typeof SectionCreated>;
 
-export const SectionSummary = SectionCreated.extend({ studentCount: z.int().min(0) }).strict();
+const isArchived = z
+  .boolean()
+  .describe("Put away: nobody joins it and nothing of it can be started.");
+
+export const SectionSummary = SectionCreated.extend({
+  studentCount: z.int().min(0),
+  isArchived,
+}).strict();
 export type SectionSummary = z.infer<typeof SectionSummary>;
 
 export const SectionList = z.strictObject({ sections: z.array(SectionSummary) });
@@ -31,6 +39,7 @@ export const Roster = z.strictObject({ roster: z.array(RosterEntry) });
 export type Roster = z.infer<typeof Roster>;
 
 export const SectionForTeacher = SectionCreated.extend({
+  isArchived,
   roster: z.array(RosterEntry),
   assignments: z.array(
     z.strictObject({
@@ -43,14 +52,17 @@ export const SectionForTeacher = SectionCreated.extend({
 }).strict();
 export type SectionForTeacher = z.infer<typeof SectionForTeacher>;
 
-/** A new name, a new join code (the old one stops working), or both. */
+/** A new name, a new join code (the old one stops working), putting away or bringing back. */
 export const SectionChange = z.strictObject({
   name: SectionName.optional(),
   newJoinCode: z.literal(true).optional(),
+  isArchived: z.boolean().optional(),
 });
 export type SectionChange = z.infer<typeof SectionChange>;
 
-export const NewStudents = z.strictObject({ names: z.array(PersonName).min(1).max(200) });
+export const NewStudents = z.strictObject({
+  names: z.array(PersonName).min(1).max(MAX_NAMES_AT_ONCE),
+});
 export type NewStudents = z.infer<typeof NewStudents>;
 
 export const SignInReset = z.strictObject({

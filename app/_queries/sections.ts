@@ -22,6 +22,14 @@ export const sectionsOptions = () =>
     queryFn: ({ signal }) => requestJson<SectionList>("/api/sections", { signal }),
   });
 
+/** The signed-in teacher's classes without those that are put away. */
+export const sectionsInUseOptions = () => ({
+  ...sectionsOptions(),
+  select: ({ sections }: SectionList): SectionList => ({
+    sections: sections.filter(({ isArchived }) => !isArchived),
+  }),
+});
+
 /** One class with its join code, roster and assignments. */
 export const sectionOptions = (sectionId: string) =>
   queryOptions({
@@ -33,7 +41,7 @@ export const createSection = (section: NewSection) =>
   requestJson<SectionCreated>("/api/sections", { method: "POST", body: section });
 
 export const changeSection = (sectionId: string, change: SectionChange) =>
-  requestJson<SectionForTeacher>(pathOf(sectionId), { method: "PATCH", body: change });
+  requestJson<SectionCreated>(pathOf(sectionId), { method: "PATCH", body: change });
 
 export const deleteSection = (sectionId: string) =>
   requestJson<void>(pathOf(sectionId), { method: "DELETE" });

@@ -9,7 +9,7 @@ import { areEnrolled, nameStudents } from "./name-students";
 import { NO_LIMITS, type Timing } from "./timing";
 
 /**
- * Sets the newest version of a quiz of the actor's own to a section that the actor teaches. What is
+ * Sets the newest version of a quiz of the actor's own to a section in use that the actor teaches. What is
  * left out of the timing has no limit, nothing is shuffled unless asked for, and it is for everybody of
  * the section unless students are named.
  *
@@ -29,7 +29,7 @@ export function createAssignment(
   return db.transaction(async (tx) => {
     const quizFound = await findQuizForTeacher(tx, actor, { quizId });
     const sectionFound = await findSection(tx, actor, { sectionId });
-    if (!quizFound || !sectionFound) return null;
+    if (!quizFound || !sectionFound || sectionFound.archivedAt) return null;
     if (studentIds && !(await areEnrolled(tx, { schoolId, sectionId }, studentIds))) return null;
     const id = newId();
     const { quizVersionId } = quizFound;

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, or } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull, or } from "drizzle-orm";
 import type { Actor } from "../actor";
 import type { Score } from "../attempts/find-attempt";
 import { databaseNow } from "../clock";
@@ -83,8 +83,8 @@ export async function listAssignmentsForStudent(
       and(
         eq(enrollment.schoolId, actor.schoolId),
         eq(enrollment.personId, actor.personId),
-        // What was begun stays in sight, whoever is named since.
-        or(isSetTo(enrollment.personId), isNotNull(attempt.id)),
+        // What was begun stays in sight, whoever is named since and when the section is put away.
+        or(and(isSetTo(enrollment.personId), isNull(section.archivedAt)), isNotNull(attempt.id)),
       ),
     )
     .orderBy(desc(assignment.createdAt), desc(assignment.id));
@@ -100,9 +100,9 @@ export async function listAssignmentsForStudent(
 }
 
 /**
- * The assignments of all sections that the actor teaches, newest first.
+ * The assignments of all sections that the actor teaches and that are in use, newest first.
  *
- * @param filter.sectionId leaves the other sections out
+ * @param filter.sectionId leaves the other sections out, and takes this one also when it is put away
  */
 export function listAssignmentsForTeacher(
   db: Database,
@@ -137,7 +137,9 @@ export function listAssignmentsForTeacher(
     .where(
       and(
         eq(assignment.schoolId, actor.schoolId),
-        filter.sectionId === undefined ? undefined : eq(section.id, filter.sectionId),
+        filter.sectionId === undefined
+          ? isNull(section.archivedAt)
+          : eq(section.id, filter.sectionId),
         taughtBy(actor, section.id),
       ),
     )

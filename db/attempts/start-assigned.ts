@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Actor } from "../actor";
 import { timingFor } from "../assignments/accommodation";
 import { accommodationColumns, isAccommodationOf, timingColumns } from "../assignments/columns";
@@ -6,10 +6,18 @@ import { availabilityAt, endOfAttempt } from "../assignments/timing";
 import { databaseNow } from "../clock";
 import type { Database, Transaction } from "../database";
 import { newId } from "../id";
-import { accommodation, assignedStudent, assignment, attempt, enrollment } from "../schema";
+import { refersTo } from "../refers-to";
+import {
+  accommodation,
+  assignedStudent,
+  assignment,
+  attempt,
+  enrollment,
+  section,
+} from "../schema";
 import type { StartedAttempt, StartRefused } from "./start-outcome";
 
-/** Starts or resumes the one attempt at an assignment that is set to the actor, of a section that they are enrolled in. */
+/** Starts or resumes the one attempt at an assignment that is set to the actor, of a section in use that they are enrolled in. */
 export function startAssigned(
   db: Database,
   actor: Actor,
@@ -30,8 +38,15 @@ export function startAssigned(
       })
       .from(assignment)
       .innerJoin(enrollment, isEnrolled(actor))
+      .innerJoin(section, refersTo(assignment, assignment.sectionId, section))
       .leftJoin(accommodation, isAccommodationOf(personId))
-      .where(and(eq(assignment.schoolId, schoolId), eq(assignment.id, assignmentId)))
+      .where(
+        and(
+          eq(assignment.schoolId, schoolId),
+          eq(assignment.id, assignmentId),
+          isNull(section.archivedAt),
+        ),
+      )
       // A change of the timing waits until this attempt is there to get its new end.
       .for("share", { of: assignment });
     if (!found) return null;

@@ -11,6 +11,8 @@ export const section = pgTable(
     id: id("id").notNull(),
     name: text("name").notNull(),
     createdAt: instant("created_at").notNull().defaultNow(),
+    /** Since when it is put away: nobody joins it and nothing of it can be started. Null: in use. */
+    archivedAt: instant("archived_at"),
   },
   (table) => [primaryKey({ columns: [table.schoolId, table.id] })],
 );

@@ -27,7 +27,7 @@ export type JoinOutcome =
     }
   | { readonly kind: "name-taken" };
 
-/** Finds the section behind a code, however the code was typed. */
+/** Finds the section behind a code, however the code was typed. One that is put away has none. */
 export async function findSectionByJoinCode(
   db: Database,
   input: { code: string },
@@ -43,7 +43,7 @@ export async function findSectionByJoinCode(
     .innerJoin(section, refersTo(joinCode, joinCode.sectionId, section))
     .innerJoin(sectionTeacher, refersTo(sectionTeacher, sectionTeacher.sectionId, section))
     .innerJoin(person, refersTo(sectionTeacher, sectionTeacher.personId, person))
-    .where(eq(joinCode.code, readCode(input.code)))
+    .where(and(eq(joinCode.code, readCode(input.code)), isNull(section.archivedAt)))
     .orderBy(asc(person.id))
     .limit(1);
   return found ? { ...found, roster: await listUnclaimed(db, found) } : null;

@@ -5,7 +5,7 @@ import type { Database } from "../database";
 import { newId } from "../id";
 import { refersTo } from "../refers-to";
 import { enrollment, person, section, studentSignIn } from "../schema";
-import { findSection } from "./sections";
+import { lockSection } from "./lock-section";
 import { taughtBy } from "./taught";
 
 /** A student on a roster. `signedIn` once somebody has taken the name. */
@@ -47,7 +47,10 @@ export async function listRoster(
   );
 }
 
-/** Puts names on the roster of a section that the actor teaches, and returns the whole roster. */
+/**
+ * Puts names on the roster of a section that the actor teaches, and returns the whole roster. A name that stands there in the
+ * same letters is not put there again, so that a list may be sent twice.
+ */
 export function addStudents(
   db: Database,
   actor: Actor,
@@ -56,8 +59,10 @@ export function addStudents(
   const { schoolId } = actor;
   const { sectionId } = input;
   return db.transaction(async (tx) => {
-    if (!(await findSection(tx, actor, { sectionId }))) return null;
-    const students = input.names.map((name) => ({ schoolId, id: newId(), name }));
+    if (!(await lockSection(tx, actor, sectionId))) return null;
+    const there = new Set((await listRoster(tx, actor, { sectionId }))?.map(({ name }) => name));
+    const names = new Set(input.names.filter((name) => !there.has(name)));
+    const students = Array.from(names, (name) => ({ schoolId, id: newId(), name }));
     if (students.length > 0) {
       await tx
         .insert(person)

@@ -3,10 +3,11 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Actor } from "../actor";
 import { recordAuditEvent } from "../audit";
 import { newJoinCode } from "../codes";
-import type { Database, Transaction } from "../database";
+import type { Database } from "../database";
 import { newId } from "../id";
 import { refersTo } from "../refers-to";
 import { enrollment, joinCode, person, section, sectionTeacher } from "../schema";
+import { lockSection } from "./lock-section";
 import { taughtBy } from "./taught";
 
 /** A section as its teacher sees it in a list. */
@@ -15,6 +16,8 @@ export interface SectionSummary {
   readonly name: string;
   readonly joinCode: string;
   readonly studentCount: number;
+  /** Null: in use. */
+  readonly archivedAt: Date | null;
 }
 
 /** Makes a section that the actor teaches, with a join code; null where the actor is no teacher. */
@@ -30,11 +33,11 @@ export function createSection(
     await tx.insert(section).values({ schoolId, id: sectionId, name: input.name });
     await tx.insert(sectionTeacher).values({ schoolId, sectionId, personId });
     const code = await giveJoinCode(tx, { schoolId, sectionId });
-    return { sectionId, name: input.name, joinCode: code, studentCount: 0 };
+    return { sectionId, name: input.name, joinCode: code, studentCount: 0, archivedAt: null };
   });
 }
 
-/** The sections that the actor teaches, by name. */
+/** The sections that the actor teaches, by name, also those that are put away. */
 export function listSections(db: Database, actor: Actor): Promise<SectionSummary[]> {
   return selectSections(db, actor).orderBy(asc(section.name), asc(section.id));
 }
@@ -56,6 +59,7 @@ function selectSections(db: Database, actor: Actor, sectionId?: string) {
       name: section.name,
       joinCode: joinCode.code,
       studentCount: count(enrollment.personId),
+      archivedAt: section.archivedAt,
     })
     .from(section)
     .innerJoin(joinCode, refersTo(joinCode, joinCode.sectionId, section))
@@ -67,23 +71,26 @@ function selectSections(db: Database, actor: Actor, sectionId?: string) {
         taughtBy(actor, section.id),
       ),
     )
-    .groupBy(section.id, section.name, joinCode.code);
+    .groupBy(section.id, section.name, section.archivedAt, joinCode.code);
 }
 
-/** Renames a section, gives it a new join code (the old one stops working), or both. */
+/** Renames a section, gives it a new join code (the old one stops working), puts it away or brings it back. */
 export function changeSection(
   db: Database,
   actor: Actor,
-  input: { sectionId: string; name?: string; newJoinCode?: boolean },
+  input: { sectionId: string; name?: string; newJoinCode?: boolean; isArchived?: boolean },
 ): Promise<SectionSummary | null> {
   const { schoolId } = actor;
-  const { sectionId, name } = input;
+  const { sectionId, name, isArchived } = input;
   return db.transaction(async (tx) => {
     if (!(await lockSection(tx, actor, sectionId))) return null;
-    if (name !== undefined) {
+    if (name !== undefined || isArchived !== undefined) {
       await tx
         .update(section)
-        .set({ name })
+        .set({
+          name,
+          ...(isArchived !== undefined && { archivedAt: isArchived ? sql`now()` : null }),
+        })
         .where(and(eq(section.schoolId, schoolId), eq(section.id, sectionId)));
     }
     if (input.newJoinCode) {
@@ -149,22 +156,6 @@ export function deleteSection(
     });
     return true;
   });
-}
-
-/** Makes two changes at once follow each other. Returns whether the section is there and the actor's. */
-async function lockSection(tx: Transaction, actor: Actor, sectionId: string): Promise<boolean> {
-  const [locked] = await tx
-    .select({ id: section.id })
-    .from(section)
-    .where(
-      and(
-        eq(section.schoolId, actor.schoolId),
-        eq(section.id, sectionId),
-        taughtBy(actor, section.id),
-      ),
-    )
-    .for("update");
-  return locked !== undefined;
 }
 
 /** Codes are unique over all schools: where one is taken, the next is tried. */

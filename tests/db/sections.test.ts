@@ -1,4 +1,10 @@
 import { expect, test } from "vitest";
+import {
+  createAssignment,
+  listAssignmentsForStudent,
+  listAssignmentsForTeacher,
+} from "@/db/assignments";
+import { startAttempt } from "@/db/attempts";
 import { createTeacher, findPerson, findTeacherByAuthUser } from "@/db/people";
 import {
   addStudents,
@@ -17,7 +23,7 @@ import {
   findPersonBySession,
 } from "@/db/sessions";
 import { newId } from "@/db/id";
-import { makeClassroom, makeTeacher, present } from "../support/classroom";
+import { joinAs, makeClassroom, makeTeacher, present } from "../support/classroom";
 import { describeOnEveryDriver } from "../support/every-driver";
 
 const NOON = new Date("2025-03-01T12:00:00Z");
@@ -69,6 +75,38 @@ describeOnEveryDriver((database) => {
       name: "7b",
     });
     expect(await listSections(db, teacher)).toEqual([changed]);
+  });
+
+  test("a section that is put away can not be joined and nothing of it started; brought back it can", async () => {
+    const { db } = database;
+    const { teacher, section, sectionId, assignmentId, student, quiz } = await makeClassroom(db);
+    const late = await joinAs(db, section.joinCode, "Dev Patel");
+    const change = (isArchived: boolean) => changeSection(db, teacher, { sectionId, isArchived });
+    expect(present(await change(true)).archivedAt).toBeInstanceOf(Date);
+    expect(await findSectionByJoinCode(db, { code: section.joinCode })).toBeNull();
+    expect(await startAttempt(db, late, { assignmentId })).toBeNull();
+    expect(await listAssignmentsForStudent(db, late)).toEqual([]);
+    expect(await listAssignmentsForTeacher(db, teacher)).toEqual([]);
+    expect(await listAssignmentsForTeacher(db, teacher, { sectionId })).toHaveLength(1);
+    const again = { quizId: quiz.quizId, sectionId, dueAt: null };
+    expect(await createAssignment(db, teacher, again)).toBeNull();
+    // What was begun before can be ended.
+    expect(await startAttempt(db, student, { assignmentId })).toMatchObject({ isNew: false });
+    expect(await listAssignmentsForStudent(db, student)).toHaveLength(1);
+    expect(await change(false)).toMatchObject({ archivedAt: null, joinCode: section.joinCode });
+    expect(await startAttempt(db, late, { assignmentId })).toMatchObject({ isNew: true });
+  });
+
+  test("a list of students that is sent twice is there once", async () => {
+    const { db } = database;
+    const { teacher, sectionId } = await makeClassroom(db);
+    const add = () => addStudents(db, teacher, { sectionId, names: ["Ida Juul", "Kai Lund"] });
+    await Promise.all([add(), add()]);
+    expect(present(await add()).map(({ name }) => name)).toEqual([
+      "Cleo Diaz",
+      "Ida Juul",
+      "Kai Lund",
+    ]);
   });
 
   test("new join codes asked for at once leave one that works", async () => {

@@ -39,7 +39,7 @@ export const sectionsRoutes: readonly RouteDescription[] = [
   {
     method: "PATCH",
     path: "/api/sections/{sectionId}",
-    summary: "Rename a section, or give it a new join code",
+    summary: "Rename a section, give it a new join code, put it away or bring it back",
     audience: "teacher",
     request: sections.SectionChange,
     responses: { 200: sections.SectionCreated },

@@ -1,6 +1,7 @@
 import type { Database } from "@/db/database";
 import { type JoinableSection, joinSection, type JoinOutcome } from "@/db/sections";
 import type { NewJoin } from "../../_contract/joining";
+import { sameName } from "../../_contract/same-name";
 import { found, UserError } from "../errors";
 import { startSession } from "../session-cookie";
 import { findJoinableSection } from "./find-joinable-section";
@@ -39,8 +40,4 @@ function preferRoster(input: NewJoin, { roster }: JoinableSection): NewJoin {
   const { code, name } = input;
   const entry = roster.find((free) => sameName(free.name, name));
   return entry ? { code, personId: entry.personId } : input;
-}
-
-function sameName(one: string, other: string): boolean {
-  return one.localeCompare(other, "en", { sensitivity: "base" }) === 0;
 }

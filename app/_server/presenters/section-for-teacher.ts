@@ -14,7 +14,8 @@ export function presentSection({ sectionId, name, joinCode }: ListedSection): Se
 
 /** A line in a teacher's list of sections. */
 export function presentSectionSummary(section: ListedSection): SectionSummary {
-  return { ...presentSection(section), studentCount: section.studentCount };
+  const { studentCount, archivedAt } = section;
+  return { ...presentSection(section), studentCount, isArchived: archivedAt !== null };
 }
 
 /** A name on the roster. */
@@ -30,6 +31,7 @@ export function presentSectionPage({
 }: SectionPage): SectionForTeacher {
   return {
     ...presentSection(section),
+    isArchived: section.archivedAt !== null,
     roster: roster.map(presentRosterEntry),
     assignments: assignments.map(({ assignmentId, title, dueAt, done }) => ({
       id: assignmentId,

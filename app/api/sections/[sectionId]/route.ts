@@ -19,7 +19,7 @@ export const GET = route<Params>(async ({ db, request, params }) => {
   return answer(SectionForTeacher, presentSectionPage(page));
 });
 
-/** Renames a section or gives it a new join code. */
+/** Renames a section, gives it a new join code, puts it away or brings it back. */
 export const PATCH = route<Params>(async ({ db, request, params }) => {
   const teacher = await requireTeacher(db, request);
   const input = await readJson(request, SectionChange);

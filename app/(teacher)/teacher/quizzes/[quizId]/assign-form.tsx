@@ -7,7 +7,7 @@ import { Button, ButtonLink } from "@/app/_components/button";
 import { SelectField } from "@/app/_components/field";
 import { messageOf } from "@/app/_queries/api-error";
 import { createAssignment } from "@/app/_queries/assignments";
-import { sectionsOptions } from "@/app/_queries/sections";
+import { sectionsInUseOptions } from "@/app/_queries/sections";
 import { EMPTY_DRAFT, timingOf } from "@/app/(teacher)/teacher/_timing/timing-draft";
 import {
   DueField,
@@ -27,7 +27,7 @@ interface AssignFormProps {
 /** Class and, if wanted, due time: one press assigns the quiz as it stands. The rest is folded away. */
 export function AssignForm({ quizId, itemCount }: AssignFormProps) {
   const router = useRouter();
-  const { data } = useQuery(sectionsOptions());
+  const { data } = useQuery(sectionsInUseOptions());
   const [sectionId, setSectionId] = useState("");
   const [draft, setDraft] = useState(EMPTY_DRAFT);
   const [shuffling, setShuffling] = useState(NO_SHUFFLING);

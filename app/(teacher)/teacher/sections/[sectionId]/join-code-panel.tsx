@@ -1,12 +1,17 @@
 "use client";
 
 import { useState, useSyncExternalStore } from "react";
-import { Button } from "@/app/_components/button";
+import { Button, ButtonLink } from "@/app/_components/button";
 
 const never = () => () => undefined;
 
+interface JoinCodePanelProps {
+  readonly sectionId: string;
+  readonly joinCode: string;
+}
+
 /** The join code to write on the board, and the link that holds it. */
-export function JoinCodePanel({ joinCode }: { readonly joinCode: string }) {
+export function JoinCodePanel({ sectionId, joinCode }: JoinCodePanelProps) {
   const [copied, setCopied] = useState<"no" | "yes" | "refused">("no");
   const path = `/join/${encodeURIComponent(joinCode)}`;
   const origin = useSyncExternalStore(
@@ -34,6 +39,9 @@ export function JoinCodePanel({ joinCode }: { readonly joinCode: string }) {
       </p>
       <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button onClick={() => void copy()}>Copy the link</Button>
+        <ButtonLink href={`/teacher/sections/${sectionId}/join`}>
+          Show it large, with a QR code
+        </ButtonLink>
         <output className="text-small text-muted">
           {copied === "yes" && "Copied"}
           {copied === "refused" && `The browser refused. The link is ${origin}${path}`}

@@ -5,7 +5,7 @@ import { flushSync } from "react-dom";
 import type { RosterEntry } from "@/app/_contract/sections";
 import { EmptyState } from "@/app/_components/empty-state";
 import { SectionRule } from "@/app/_components/section-rule";
-import { AddStudentsForm } from "./add-students-form";
+import { AddStudentsForm } from "./_adding/add-students-form";
 import { DeleteStudentDialog } from "./delete-student-dialog";
 import { RosterRow } from "./roster-row";
 
@@ -46,7 +46,7 @@ export function Roster({ sectionId, roster }: RosterProps) {
           />
         ))}
       </ul>
-      <AddStudentsForm sectionId={sectionId} />
+      <AddStudentsForm sectionId={sectionId} onRoster={roster.map(({ name }) => name)} />
       <DeleteStudentDialog
         sectionId={sectionId}
         student={deleting}

@@ -11,6 +11,7 @@ import { PageTitle } from "@/app/_components/page-title";
 import { SectionRule } from "@/app/_components/section-rule";
 import { messageOf } from "@/app/_queries/api-error";
 import { sectionOptions } from "@/app/_queries/sections";
+import { SectionSettings } from "./_settings/section-settings";
 import { JoinCodePanel } from "./join-code-panel";
 import { Roster } from "./roster";
 
@@ -35,7 +36,14 @@ export function SectionScreen({ sectionId }: { readonly sectionId: string }) {
       >
         {section.name}
       </PageTitle>
-      <JoinCodePanel joinCode={section.joinCode} />
+      {section.isArchived ? (
+        <Notice title="This class is archived.">
+          Nobody can join it and nothing of it can be started. All answers are still here; you bring
+          it back at the end of this page.
+        </Notice>
+      ) : (
+        <JoinCodePanel sectionId={section.id} joinCode={section.joinCode} />
+      )}
       <Roster sectionId={section.id} roster={section.roster} />
       <SectionRule
         title="Assignments"
@@ -67,6 +75,7 @@ export function SectionScreen({ sectionId }: { readonly sectionId: string }) {
           </ul>
         )}
       </SectionRule>
+      <SectionSettings section={section} />
     </>
   );
 }
