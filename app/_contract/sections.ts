@@ -65,6 +65,23 @@ export const NewStudents = z.strictObject({
 });
 export type NewStudents = z.infer<typeof NewStudents>;
 
+export const StudentMove = z.strictObject({
+  toSectionId: z.string().min(1),
+  stays: z.boolean().describe("On the roster of the first section as well."),
+});
+export type StudentMove = z.infer<typeof StudentMove>;
+
+export const TakenByBoth = z.strictObject({
+  assignments: z.array(
+    z.strictObject({
+      id: z.uuid(),
+      title: z.string(),
+      keptPersonId: z.uuid().describe("Whose answers are kept: those that were handed in first."),
+    }),
+  ),
+});
+export type TakenByBoth = z.infer<typeof TakenByBoth>;
+
 export const SignInReset = z.strictObject({
   returnCode: z.string().describe("The student's new code; the old one stops working."),
 });

@@ -8,6 +8,8 @@ import type {
   SectionForTeacher,
   SectionList,
   SignInReset,
+  StudentMove,
+  TakenByBoth,
 } from "@/app/_contract/sections";
 import { requestJson } from "./request-json";
 
@@ -52,6 +54,26 @@ export const addStudents = (sectionId: string, students: NewStudents) =>
 /** Deletes a student and everything that is theirs. */
 export const deleteStudent = (sectionId: string, personId: string) =>
   requestJson<void>(studentPath(sectionId, personId), { method: "DELETE" });
+
+/** Puts a student on the roster of another class. */
+export const moveStudent = (sectionId: string, personId: string, move: StudentMove) =>
+  requestJson<Roster>(`${studentPath(sectionId, personId)}/move`, { method: "POST", body: move });
+
+const mergePath = (sectionId: string, personId: string, otherPersonId: string) =>
+  `${studentPath(sectionId, personId)}/merge/${encodeURIComponent(otherPersonId)}`;
+
+/** What two students have both taken, asked anew each time: they may be at work. */
+export const takenByBothOptions = (sectionId: string, personId: string, otherPersonId: string) =>
+  queryOptions({
+    queryKey: ["sections", sectionId, "taken-by-both", personId, otherPersonId],
+    queryFn: ({ signal }) =>
+      requestJson<TakenByBoth>(mergePath(sectionId, personId, otherPersonId), { signal }),
+    staleTime: 0,
+  });
+
+/** Makes one student of two; the first stays. */
+export const mergeStudents = (sectionId: string, personId: string, otherPersonId: string) =>
+  requestJson<Roster>(mergePath(sectionId, personId, otherPersonId), { method: "POST" });
 
 /** Gives a student a new return code; the old one stops working. */
 export const resetStudentSignIn = (sectionId: string, personId: string) =>

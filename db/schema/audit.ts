@@ -11,7 +11,7 @@ export const auditEvent = pgTable(
     /** Who did it. No foreign key: the record outlives the account. */
     actorId: id("actor_id").notNull(),
     action: text("action", {
-      enum: ["student-deleted", "section-deleted", "sign-in-reset"],
+      enum: ["student-deleted", "students-merged", "section-deleted", "sign-in-reset"],
     }).notNull(),
     detail: jsonb("detail").$type<Readonly<Record<string, string | number>>>().notNull(),
     happenedAt: instant("happened_at").notNull().defaultNow(),

@@ -28,12 +28,13 @@ beforeAll(async () => {
   const roster = await classroom.teacher.call<{ roster: { id: string }[] }>(
     "POST",
     `/api/sections/${sectionId}/students`,
-    { names: ["Noa Lind"] },
+    { names: ["Noa Lind", "Ola Berg"] },
   );
   theirs = {
     attemptId: attempt.id,
     itemId: attempt.items[0]?.id ?? "",
     personId: roster.body.roster[0]?.id ?? "",
+    otherPersonId: roster.body.roster[1]?.id ?? "",
     assignmentId,
     sectionId,
     quizId,

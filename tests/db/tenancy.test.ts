@@ -62,7 +62,14 @@ async function makeScene(db: Database, teacher?: Actor) {
     .update(attempt)
     .set({ endsAt: new Date("2026-01-01") })
     .where(eq(attempt.id, overdue.attemptId));
-  const open: Ids = { ...room, quizId: room.quiz.quizId, personId: room.student.personId };
+  const other = present(await sections.createSection(db, room.teacher, { name: "7b" }));
+  const open: Ids = {
+    ...room,
+    quizId: room.quiz.quizId,
+    personId: room.student.personId,
+    otherPersonId: finisher.personId,
+    otherSectionId: other.sectionId,
+  };
   const submitted: Ids = { ...open, personId: finisher.personId, attemptId };
   const ofSlow: Ids = { ...open, personId: slow.personId, attemptId: overdue.attemptId };
   const ids = { open, submitted, overdue: ofSlow };

@@ -40,6 +40,10 @@ export function bodyFor(path: string, ids: KnownIds): unknown {
     "/api/sections": { name: "8c" },
     "/api/sections/{sectionId}": { name: "8d" },
     "/api/sections/{sectionId}/students": { names: ["Leo Stern"] },
+    "/api/sections/{sectionId}/students/{personId}/move": {
+      toSectionId: ids["otherSectionId"] ?? sectionId,
+      stays: true,
+    },
     "/api/quizzes/{quizId}/items": WRITTEN_ITEM,
     "/api/quizzes/{quizId}/items/{itemId}": WRITTEN_ITEM,
     "/api/quizzes/{quizId}/items/{itemId}/points": { points: 2 },

@@ -11,7 +11,15 @@ import type { Item } from "@/questions/types";
 import { sampleItems } from "./sample-quiz";
 
 /** What a call may name. */
-export type IdName = "quizId" | "itemId" | "sectionId" | "personId" | "assignmentId" | "attemptId";
+export type IdName =
+  | "quizId"
+  | "itemId"
+  | "sectionId"
+  | "otherSectionId"
+  | "personId"
+  | "otherPersonId"
+  | "assignmentId"
+  | "attemptId";
 
 export type Ids = Record<IdName, string>;
 
@@ -85,6 +93,18 @@ export const ROWS: Readonly<Record<string, Row>> = {
       sections.addStudents(db, actor, { sectionId, names: ["Eve Fox"] }),
   },
   deleteStudent: { allowed: "teacher", call: sections.deleteStudent },
+  moveStudent: {
+    allowed: "teacher",
+    call: (db, actor, { sectionId, personId, otherSectionId }) =>
+      sections.moveStudent(db, actor, {
+        sectionId,
+        personId,
+        toSectionId: otherSectionId,
+        stays: true,
+      }),
+  },
+  listTakenByBoth: { allowed: "teacher", call: sections.listTakenByBoth },
+  mergeStudents: { allowed: "teacher", call: sections.mergeStudents },
   resetReturnCode: { allowed: "teacher", call: sections.resetReturnCode },
   createAssignment: {
     allowed: "teacher",

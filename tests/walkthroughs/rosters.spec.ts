@@ -84,4 +84,42 @@ test("a roster from a table with faults; the class is renamed, shown on the boar
     await student.reload();
     await expect(student.getByText("8b Reading")).toBeVisible();
   });
+
+  await test.step("who joined twice is one student, and one goes to another class", async () => {
+    await student.getByRole("radio", { name: "My name is not here" }).check();
+    await student.getByLabel("Your name, as your teacher knows it").fill("Noor");
+    await student.getByRole("button", { name: "Join" }).click();
+    await expect(student.getByRole("heading", { name: "Welcome, Noor" })).toBeVisible();
+    await page.reload();
+    const ask = page.getByRole("button", { name: "Noor Ali joined twice" });
+    await ask.click();
+    const dialog = page.getByRole("dialog", { name: "Noor Ali joined twice?" });
+    await dialog.getByRole("button", { name: "Cancel" }).click();
+    await expect(ask).toBeFocused();
+    await ask.click();
+    await dialog.getByLabel("Also on the roster as").selectOption("Noor");
+    await expect(dialog).toContainText("The return code of Noor goes on.");
+    await expect(dialog).toContainText("No quiz was taken under both names.");
+    await expectAccessible(page, "two students to be made one");
+    await dialog.getByRole("button", { name: "Make them one" }).click();
+    await expect(page.getByText("1 of 3 have joined")).toBeVisible();
+
+    await page.getByRole("button", { name: "Move Otto Beck" }).click();
+    const move = page.getByRole("dialog", { name: "Move Otto Beck" });
+    await expect(move).toContainText("This is your only class.");
+    await move.getByRole("button", { name: "Cancel" }).click();
+    await page.request.post("/api/sections", {
+      data: { name: "8c" },
+      headers: { origin: String(baseURL) },
+    });
+    await page.reload();
+    await page.getByRole("button", { name: "Move Otto Beck" }).click();
+    await move.getByRole("checkbox").check();
+    await expect(move.getByRole("button", { name: "Put in both" })).toBeVisible();
+    await move.getByRole("checkbox").uncheck();
+    await expectAccessible(page, "a student to be moved");
+    await move.getByRole("button", { name: "Move", exact: true }).click();
+    await expect(page.getByText("1 of 2 have joined")).toBeVisible();
+    await expect(page.getByRole("list", { name: "Students" })).toBeFocused();
+  });
 });

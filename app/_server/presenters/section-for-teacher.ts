@@ -1,9 +1,14 @@
-import type { RosterEntry as Enrolled, SectionSummary as ListedSection } from "@/db/sections";
+import type {
+  RosterEntry as Enrolled,
+  SectionSummary as ListedSection,
+  TakenByBoth as Taken,
+} from "@/db/sections";
 import type {
   RosterEntry,
   SectionCreated,
   SectionForTeacher,
   SectionSummary,
+  TakenByBoth,
 } from "../../_contract/sections";
 import type { SectionPage } from "../operations/find-section-page";
 
@@ -21,6 +26,17 @@ export function presentSectionSummary(section: ListedSection): SectionSummary {
 /** A name on the roster. */
 export function presentRosterEntry({ personId, name, signedIn }: Enrolled): RosterEntry {
   return { id: personId, name, signedIn };
+}
+
+/** What two students have both taken. */
+export function presentTakenByBoth(taken: readonly Taken[]): TakenByBoth {
+  return {
+    assignments: taken.map(({ assignmentId, title, keptPersonId }) => ({
+      id: assignmentId,
+      title,
+      keptPersonId,
+    })),
+  };
 }
 
 /** A section's page for its teacher. */

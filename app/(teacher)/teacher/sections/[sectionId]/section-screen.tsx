@@ -13,7 +13,7 @@ import { messageOf } from "@/app/_queries/api-error";
 import { sectionOptions } from "@/app/_queries/sections";
 import { SectionSettings } from "./_settings/section-settings";
 import { JoinCodePanel } from "./join-code-panel";
-import { Roster } from "./roster";
+import { Roster } from "./_roster/roster";
 
 /** A class: how students get in, who is in it, and what it has to do. */
 export function SectionScreen({ sectionId }: { readonly sectionId: string }) {

@@ -6,14 +6,30 @@ import { Button } from "@/app/_components/button";
 import { messageOf } from "@/app/_queries/api-error";
 import { resetStudentSignIn, sectionOptions } from "@/app/_queries/sections";
 
+export type RosterStep = "move" | "merge" | "delete";
+
+interface StepWords {
+  readonly step: RosterStep;
+  readonly words: string;
+  /** The same for whoever hears the button away from its row. */
+  readonly about: (name: string) => string;
+}
+
+const STEPS: readonly StepWords[] = [
+  { step: "move", words: "Move", about: (name) => `Move ${name}` },
+  { step: "merge", words: "Joined twice", about: (name) => `${name} joined twice` },
+  { step: "delete", words: "Delete", about: (name) => `Delete ${name}` },
+];
+
 interface RosterRowProps {
   readonly sectionId: string;
   readonly student: RosterEntry;
-  readonly onDelete: () => void;
+  /** A step that is asked about before it is done. */
+  readonly onAsk: (step: RosterStep) => void;
 }
 
-/** One student: whether they have come, a new return code, deletion. */
-export function RosterRow({ sectionId, student, onDelete }: RosterRowProps) {
+/** One student: whether they have come, a new return code, another class, one of two, deletion. */
+export function RosterRow({ sectionId, student, onAsk }: RosterRowProps) {
   const queryClient = useQueryClient();
   const reset = useMutation({
     mutationFn: () => resetStudentSignIn(sectionId, student.id),
@@ -37,14 +53,17 @@ export function RosterRow({ sectionId, student, onDelete }: RosterRowProps) {
         >
           New return code
         </Button>
-        <Button
-          weight="plain"
-          className="text-small"
-          aria-label={`Delete ${student.name}`}
-          onClick={onDelete}
-        >
-          Delete
-        </Button>
+        {STEPS.map(({ step, words, about }) => (
+          <Button
+            key={step}
+            weight="plain"
+            className="text-small"
+            aria-label={about(student.name)}
+            onClick={() => onAsk(step)}
+          >
+            {words}
+          </Button>
+        ))}
       </div>
       <output className="block basis-full pb-2 empty:hidden">
         {reset.data && (

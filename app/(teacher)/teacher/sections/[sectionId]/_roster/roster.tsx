@@ -5,9 +5,11 @@ import { flushSync } from "react-dom";
 import type { RosterEntry } from "@/app/_contract/sections";
 import { EmptyState } from "@/app/_components/empty-state";
 import { SectionRule } from "@/app/_components/section-rule";
-import { AddStudentsForm } from "./_adding/add-students-form";
+import { AddStudentsForm } from "../_adding/add-students-form";
 import { DeleteStudentDialog } from "./delete-student-dialog";
-import { RosterRow } from "./roster-row";
+import { MergeStudentsDialog } from "./merge-students-dialog";
+import { MoveStudentDialog } from "./move-student-dialog";
+import { RosterRow, type RosterStep } from "./roster-row";
 
 interface RosterProps {
   readonly sectionId: string;
@@ -16,12 +18,18 @@ interface RosterProps {
 
 /** Who is in the class, and who has come. */
 export function Roster({ sectionId, roster }: RosterProps) {
-  const [deleting, setDeleting] = useState<RosterEntry | null>(null);
+  const [asked, setAsked] = useState<{ step: RosterStep; student: RosterEntry } | null>(null);
   const listRef = useRef<HTMLUListElement>(null);
+  const studentOf = (step: RosterStep) => (asked?.step === step ? asked.student : null);
+  const [moving, merging] = [studentOf("move"), studentOf("merge")];
+
+  function close() {
+    setAsked(null);
+  }
 
   function goOnWithout() {
     // Nothing outside an open dialog can take the focus, and the button that opened it is going.
-    flushSync(() => setDeleting(null));
+    flushSync(close);
     listRef.current?.focus();
   }
 
@@ -42,17 +50,34 @@ export function Roster({ sectionId, roster }: RosterProps) {
             key={student.id}
             sectionId={sectionId}
             student={student}
-            onDelete={() => setDeleting(student)}
+            onAsk={(step) => setAsked({ step, student })}
           />
         ))}
       </ul>
       <AddStudentsForm sectionId={sectionId} onRoster={roster.map(({ name }) => name)} />
       <DeleteStudentDialog
         sectionId={sectionId}
-        student={deleting}
-        onClose={() => setDeleting(null)}
+        student={studentOf("delete")}
+        onClose={close}
         onDeleted={goOnWithout}
       />
+      {moving && (
+        <MoveStudentDialog
+          sectionId={sectionId}
+          student={moving}
+          onClose={close}
+          onMoved={goOnWithout}
+        />
+      )}
+      {merging && (
+        <MergeStudentsDialog
+          sectionId={sectionId}
+          student={merging}
+          roster={roster}
+          onClose={close}
+          onMerged={goOnWithout}
+        />
+      )}
     </SectionRule>
   );
 }
