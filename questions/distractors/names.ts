@@ -6,6 +6,7 @@ import { genderOfFirstName } from "../lexicon/world-first-names";
 import { firstName } from "../lexicon/first-names";
 import type { Distractor, Draft, Entity, ItemContext } from "../types";
 import { alsoFits } from "./also-fits";
+import { isFamous } from "../lexicon/famous-people";
 import { FEWEST_DISTRACTORS } from "./choose-distractors";
 import { explainName } from "./name-reason";
 import { offerNearPlaces } from "./near-places";
@@ -30,6 +31,7 @@ export function offerNames(draft: Draft, context: ItemContext): Distractor[] {
   if (draft.answerType === "person") return offerPeople(inArticle, key, draft, context);
   // Two names from the article serve better than a third that no reader of it would pick.
   if (inArticle.length >= FEWEST_DISTRACTORS) return inArticle;
+  if (draft.kind === "who-said") return [...inArticle, ...offerOtherSources(key, draft, context)];
   return [...inArticle, ...offerNearPlaces(draft, key, context)];
 }
 
@@ -44,29 +46,38 @@ function offerPeople(
   const whole = people.filter(isWhole);
   if (whole.length >= FEWEST_DISTRACTORS) return whole;
   const all = [...whole, ...people.filter((one) => !isWhole(one))];
-  if (all.length >= FEWEST_DISTRACTORS || all.length === 0 || draft.kind !== "who-said") return all;
+  if (all.length >= FEWEST_DISTRACTORS || draft.kind !== "who-said") return all;
   return [...all, ...offerOtherSources(key, draft, context)];
 }
 
-/** Who else is quoted, where the article names a single other person: whom it describes, then what bodies said. */
+/** Who else is quoted, where the article names too few of the key's sort: whom it describes, then the other sort. */
 function offerOtherSources(key: Entity, draft: Draft, context: ItemContext): Distractor[] {
+  const otherSort = key.type === "person" ? "organization" : "person";
   const speaks = (entity: Entity) =>
     context.quotations.some(
       ({ source, link }) => source?.entityId === entity.id && link === "explicit",
     );
-  const bodies = context.entities.filter(
+  const others = context.entities.filter(
     (entity) =>
-      entity.type === "organization" &&
+      entity.type === otherSort &&
       entity.confidence >= SUREST_PERSON &&
       speaks(entity) &&
       !isNoName(entity) &&
       !sharesWord(entity, key) &&
+      // "Paul Boes, a spokesman for the bank": what he says, the bank says.
+      !worksFor(entity, key) &&
+      !worksFor(key, entity) &&
       !entity.aliases.some((alias) => draft.stem.includes(alias)),
   );
   return [
     ...offerDescribedPeople(key, context),
-    ...bodies.map((entity) => explainName(entity, draft, context)),
+    ...others.map((entity) => explainName(entity, draft, context)),
   ];
+}
+
+/** Whether a role of the person names the body. */
+function worksFor(person: Entity, body: Entity): boolean {
+  return person.roles.some(({ quote }) => body.aliases.some((alias) => quote.includes(alias)));
 }
 
 /** Same sort of name, not the key under another name, and not handed over by the stem. */
@@ -115,7 +126,8 @@ function isRegion(name: string): boolean {
  * first name. Streets and firms that were taken for people ("Bay Ridge") give a question away.
  */
 function isSurelyPerson(entity: Entity, { quotations, analysis }: ItemContext): boolean {
-  if (entity.type !== "person" || entity.confidence < SUREST_PERSON) return false;
+  if (entity.type !== "person") return false;
+  if (entity.confidence < SUREST_PERSON) return isFamous(entity.name);
   if (isOnlyWhere(entity, analysis) || isEmployer(entity, analysis) || isHalfName(entity))
     return false;
   if (quotations.some(({ source }) => source?.entityId === entity.id)) return true;

@@ -24,3 +24,12 @@ export const FAMOUS_PEOPLE: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s*[|\n]\s*/),
 );
+
+const SURNAMES: ReadonlySet<string> = new Set(
+  [...FAMOUS_PEOPLE].filter((name) => name.includes(" ")).map((name) => name.split(" ").at(-1)!),
+);
+
+/** Whether a name, or the surname that stands for it in the news ("Obama"), is that of somebody whom everybody knows. */
+export function isFamous(name: string): boolean {
+  return FAMOUS_PEOPLE.has(name) || SURNAMES.has(name);
+}
