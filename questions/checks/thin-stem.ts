@@ -2,6 +2,14 @@ import { wordsOf } from "../text/words";
 import type { DraftRule } from "./rule";
 
 const FEWEST_WORDS = 3;
+/** Where it holds no name and no number. */
+const FEWEST_TELLING = 2;
+/** Words that could stand in a question about any article: "Who looks really happy?", "Who got around the problem?" */
+const VAGUE: ReadonlySet<string> = new Set(
+  "really quite different same happy sad good bad great big small new own problem problems thing things world way ways people person time times day days life lot around make makes made get gets got look looks looked see sees saw seem seems like come comes came go goes went take takes took have faced".split(
+    " ",
+  ),
+);
 
 /** A stem says enough to find the one place that it asks about: "Who was arrested?" does not. */
 export const thinStem: DraftRule = {
@@ -18,8 +26,11 @@ export const thinStem: DraftRule = {
       form === "said-about"
     )
       return null;
-    const words = new Set(wordsOf(stem.replace(/^which \w+/i, "")));
-    return words.size < FEWEST_WORDS
+    const own = stem.replace(/^which \w+/i, "");
+    const isAnchored = /\s[^\s\p{Ll}]*[\p{Lu}\d]/u.test(own);
+    const words = new Set(wordsOf(own));
+    const telling = [...words].filter((word) => !VAGUE.has(word));
+    return words.size < FEWEST_WORDS || (!isAnchored && telling.length < FEWEST_TELLING)
       ? "The stem says too little to tell which fact it asks about."
       : null;
   },

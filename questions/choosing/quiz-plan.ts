@@ -10,6 +10,8 @@ export interface Ranked extends TracedCandidate {
 export interface Strictness {
   /** Items with the very same options, differing in the key. */
   readonly mostWithSameOptions: number;
+  /** Items with the very same key: whoever has met it twice stops reading. */
+  readonly mostWithSameKey: number;
   /** Items of each type that is no multiple choice. */
   readonly mostOfLastResort: number;
 }
@@ -100,10 +102,11 @@ function worthOfKind({ item }: Ranked, chosen: readonly Ranked[]): number {
 function isWithinLimits(
   { item, traces }: Ranked,
   chosen: readonly Ranked[],
-  { mostWithSameOptions, mostOfLastResort }: Strictness,
+  { mostWithSameOptions, mostWithSameKey, mostOfLastResort }: Strictness,
 ): boolean {
   if (item.type !== "multiple-choice")
     return chosen.filter((taken) => taken.item.type === item.type).length < mostOfLastResort;
   const alike = chosen.filter((taken) => taken.traces.optionSet === traces.optionSet);
-  return alike.length < mostWithSameOptions;
+  const keyed = chosen.filter((taken) => taken.item.key === item.key);
+  return alike.length < mostWithSameOptions && keyed.length < mostWithSameKey;
 }

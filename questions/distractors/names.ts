@@ -109,11 +109,24 @@ function isSameSort(entity: Entity, draft: Draft, context: ItemContext): boolean
       return (
         entity.type === "place" &&
         countryNamed(entity.name) === undefined &&
+        isSurelyPlace(entity, context) &&
         isRegion(entity.name) === isRegion(draft.key.replace(/^the /, ""))
       );
     default:
       return false;
   }
+}
+
+/** Whether a list knows it or the article says that somebody is in it or goes there: "Secret Garden" is a book. */
+function isSurelyPlace({ name, mentions }: Entity, { analysis }: ItemContext): boolean {
+  if (cityNamed(name) !== undefined || REGIONS.has(name)) return true;
+  return mentions.some(({ sentence, first }) => {
+    const { tokens } = analysis.sentences[sentence]!;
+    const before = tokens[first - 1]?.upos === "DET" ? tokens[first - 2] : tokens[first - 1];
+    return /^(?:in|at|near|to|from|around|across|outside|inside|towards?|into|through|on|of)$/i.test(
+      before?.text ?? "",
+    );
+  });
 }
 
 /** A continent, province or sea: no option beside cities. "Washington" is a city here. */

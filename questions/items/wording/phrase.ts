@@ -1,11 +1,11 @@
 import { namingSentence } from "../../facts/naming-sentence";
-import type { Reading } from "../../facts/reading";
+import type { EntityLink, Reading } from "../../facts/reading";
 import { sentenceOf } from "../../facts/reading";
 import { closesAtMark, isRelation, opensAfterComma, subtreeOf } from "../../text/tree";
 import type { Sentence, Token } from "../../types";
 import { wordFuller } from "./fuller-name";
 import { tidy } from "./tidy";
-import { type WordedToken, type WordingOptions, wordToken } from "./word-token";
+import { SURE_LINK, type WordedToken, type WordingOptions, wordToken } from "./word-token";
 
 /** Words taken from one sentence and made to stand alone. */
 export interface Wording {
@@ -31,20 +31,25 @@ export function wordTokens(
   const named = new Set(options.named);
   const sentences = new Set<number>();
   const pieces: Piece[] = [];
-  const bareDefinites = new Map<number, WordedToken>();
+  const replaced = new Map<number, WordedToken>();
   for (const at of options.verbatim ? [] : indices) {
     const fuller = wordFuller(reading, sentenceIndex, at, wanted);
     if (fuller === null) continue;
     sentences.add(fuller.sentence);
-    bareDefinites.set(at - 1, { text: fuller.before, resolved: false });
-    bareDefinites.set(at, { text: fuller.from, resolved: false });
+    replaced.set(at - 1, { text: fuller.before, resolved: false });
+    replaced.set(at, { text: fuller.from, resolved: false });
   }
   for (const index of indices) {
     const token = sentence.tokens[index]!;
     if (isHalfWord(sentence, index, wanted)) return null;
     const link = reading.entityAt(sentenceIndex, index);
+    if (link !== null && isNameable(link, index, wanted) && !named.has(link.entity.id)) {
+      replaced.set(index, { text: link.entity.name, resolved: true });
+      for (let at = index + 1; at <= link.last; at++)
+        replaced.set(at, { text: "", resolved: false });
+    }
     const piece =
-      bareDefinites.get(index) ?? wordToken(sentence, index, link, { ...options, named, wanted });
+      replaced.get(index) ?? wordToken(sentence, index, link, { ...options, named, wanted });
     if (piece === null) return null;
     if (link !== null && piece.resolved) sentences.add(namingSentence(reading, link.entity));
     if (link !== null) named.add(link.entity.id);
@@ -54,6 +59,14 @@ export function wordTokens(
   sentences.delete(sentenceIndex);
   const text = tidy(joinPieces(pieces));
   return { text, sentences: [...sentences], entityIds: [...named] };
+}
+
+/** Whether a description such as "the illustrator" begins here, all of it among the words: a name says who that is. */
+function isNameable(link: EntityLink, index: number, wanted: ReadonlySet<number>): boolean {
+  if (link.form !== "description" || link.confidence < SURE_LINK || index !== link.first)
+    return false;
+  for (let at = link.first; at <= link.last; at++) if (!wanted.has(at)) return false;
+  return true;
 }
 
 /** "take areas" of "no-take areas": a word that a hyphen ties to one that is left out. */

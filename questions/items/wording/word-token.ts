@@ -13,7 +13,7 @@ import { childWith, isRelation, pathToRoot } from "../../text/tree";
 import type { Sentence, Token } from "../../types";
 
 /** A link less sure than this leaves a pronoun unresolved, and the words with it unusable. */
-const SURE_LINK = 0.75;
+export const SURE_LINK = 0.75;
 
 export interface WordingOptions {
   /** Entities that the stem has named already: a pronoun or a short name may stay for them. */

@@ -44,6 +44,7 @@ describe("each hard rule refuses what it is there for", () => {
     ["negation", "a negative stem", { stem: "Who did not open the new bridge?" }],
     ["person-with-its", "a person with “its”", { stem: "Who opened its new central library?" }],
     ["thin-stem", "a stem that says too little", { stem: "Who was it that opened?" }],
+    ["thin-stem", "a stem that fits any article", { stem: "Who looks really happy?" }],
     ["garbled", "a stem that breaks off", { stem: "Who opened the new bridge and the?" }],
     ["garbled", "a relative that asks", { stem: "Which sentence shows what whose bridge opened?" }],
     ["garbled", "a sentence within", { stem: "Who opened the Dow Jones. fell bridge?" }],
