@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { OneOption, SeveralOptions } from "./answers";
 import { ArticleToRead } from "./articles";
 import { ItemForStudent } from "./items";
 import { Score } from "./score";
@@ -13,13 +14,14 @@ export type NewAttempt = z.infer<typeof NewAttempt>;
 export const AttemptStarted = z.strictObject({ attemptId: z.uuid() });
 export type AttemptStarted = z.infer<typeof AttemptStarted>;
 
-/** What the student chose, as stored. */
-export const StoredResponse = z.strictObject({
+const stored = {
   itemId: z.string(),
-  optionId: z.string(),
   revision: z.int().min(1),
   savedAt: z.iso.datetime(),
-});
+};
+
+/** What the student chose, as stored. */
+export const StoredResponse = z.union([OneOption.extend(stored), SeveralOptions.extend(stored)]);
 export type StoredResponse = z.infer<typeof StoredResponse>;
 
 const secondsLeft = z
@@ -29,7 +31,10 @@ const secondsLeft = z
   .describe("By the server's clock; null where the attempt has no end.");
 
 /** What is stored after a save. */
-export const ResponseSaved = StoredResponse.extend({ secondsLeft });
+export const ResponseSaved = z.union([
+  OneOption.extend({ ...stored, secondsLeft }),
+  SeveralOptions.extend({ ...stored, secondsLeft }),
+]);
 export type ResponseSaved = z.infer<typeof ResponseSaved>;
 
 /** How long an attempt still has. One whose time is over has been handed in. */
@@ -49,11 +54,13 @@ export const AttemptForStudent = z.strictObject({
 });
 export type AttemptForStudent = z.infer<typeof AttemptForStudent>;
 
+const revision = z.int().min(1).max(2_147_483_647);
+
 /** A choice. `revision` counts up in the client, so that an older choice never wins. */
-export const NewResponse = z.strictObject({
-  optionId: z.string().min(1).max(50),
-  revision: z.int().min(1).max(2_147_483_647),
-});
+export const NewResponse = z.union([
+  OneOption.extend({ revision }),
+  SeveralOptions.extend({ revision }),
+]);
 export type NewResponse = z.infer<typeof NewResponse>;
 
 export const AttemptSubmitted = z.strictObject({ attemptId: z.uuid(), score: Score });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Answer } from "./answers";
 import { ArticleToRead } from "./articles";
 import { Progress } from "./assignments";
 import { ItemWithKey } from "./items";
@@ -41,7 +42,7 @@ export type Gradebook = z.infer<typeof Gradebook>;
 
 /** An item of a student's attempt with what they answered. */
 export const AnsweredItem = ItemWithKey.extend({
-  optionId: z.string().nullable().describe("What they chose; null when left open."),
+  answer: Answer.nullable().describe("What they chose; null when left open."),
   earned: z.int().min(0).nullable().describe("Null before submission."),
 }).strict();
 export type AnsweredItem = z.infer<typeof AnsweredItem>;
@@ -68,7 +69,7 @@ export const SubmittedResponses = z.strictObject({
     z.strictObject({
       studentId: z.uuid(),
       itemId: z.string(),
-      optionId: z.string().nullable().describe("Null when left open."),
+      answer: Answer.nullable().describe("Null when left open."),
       earned: z.int().min(0),
       possible: z.int().min(0),
     }),

@@ -1,7 +1,13 @@
 import { z } from "zod";
 import { Evidence } from "./articles";
 
-export const ItemType = z.enum(["multiple-choice", "true-false", "select-evidence"]);
+export const ItemType = z.enum([
+  "multiple-choice",
+  "true-false",
+  "select-evidence",
+  "multiple-response",
+  "two-part",
+]);
 export type ItemType = z.infer<typeof ItemType>;
 
 /** The most that one item can be worth. */
@@ -14,6 +20,7 @@ export const OptionForStudent = z.strictObject({
   id: z.string(),
   text: z.string(),
   sentence: z.int().min(0).optional().describe("select-evidence: the sentence to be clicked."),
+  part: z.literal("proof").optional().describe("two-part: an option of the second part."),
 });
 export type OptionForStudent = z.infer<typeof OptionForStudent>;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { OneOption, SeveralOptions } from "./answers";
 import { Evidence } from "./articles";
 import { ItemForStudent } from "./items";
 
@@ -10,17 +11,19 @@ export const Practice = z.strictObject({
 });
 export type Practice = z.infer<typeof Practice>;
 
-export const NewPracticeResponse = z.strictObject({
-  itemId: z.string().min(1),
-  optionId: z.string().min(1).max(50),
-});
+const itemId = z.string().min(1);
+
+export const NewPracticeResponse = z.union([
+  OneOption.extend({ itemId }),
+  SeveralOptions.extend({ itemId }),
+]);
 export type NewPracticeResponse = z.infer<typeof NewPracticeResponse>;
 
 /** What a practice response was worth; the recorded score stays as it is. */
 export const PracticeOutcome = z.strictObject({
   correct: z.boolean(),
-  why: z.string().describe("About the option that was chosen."),
-  keyOptionId: z.string(),
+  why: z.string().describe("About the option that was chosen; empty where several can be."),
+  keyOptionIds: z.array(z.string()).describe("All that are right."),
   evidence: z.array(Evidence),
   remaining: z.int().min(0).describe("How many items are still to be got right."),
 });

@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { Answer } from "./answers";
 import { ArticleToRead } from "./articles";
 import { ItemForStudent, ItemWithKey, OptionForStudent } from "./items";
 import { Score } from "./score";
 
-const FirstAnswer = z.string().nullable().describe("What was handed in; null when left open.");
+const FirstAnswer = Answer.nullable().describe("What was handed in; null when left open.");
 
 /** What became of the one more chance at a missed item; it is kept apart from the score. */
 export const SecondChance = z.strictObject({
@@ -15,8 +16,11 @@ export type SecondChance = z.infer<typeof SecondChance>;
 /** An item after submission: with the student's option, the key and the evidence. */
 export const ReviewedItem = ItemWithKey.extend({
   stage: z.literal("explained"),
-  optionId: FirstAnswer,
-  earned: z.int().min(0).describe("The item's points where the answer was right, else 0."),
+  answer: FirstAnswer,
+  earned: z
+    .int()
+    .min(0)
+    .describe("The points of the answer: all of the item's where it was right."),
   secondChance: SecondChance.nullable().describe("Null where there was none to take."),
 }).strict();
 export type ReviewedItem = z.infer<typeof ReviewedItem>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { OptionWithReason, Points } from "./items";
+import { type ItemType, OptionWithReason, Points } from "./items";
 
 export const writtenItemLimits = {
   stemCharacters: 500,
@@ -20,8 +20,15 @@ const WrittenOption = z.strictObject({
     .describe("What a student who chose it is told; a plain sentence stands in where it is empty."),
 });
 
+/** What an item can ask of a student that its words alone don't say. */
+export const WrittenType = z.enum(["multiple-choice", "multiple-response"]);
+export type WrittenType = z.infer<typeof WrittenType>;
+
 /** An item as its teacher writes or changes it. The evidence is whole sentences of the article. */
 export const WrittenItem = z.strictObject({
+  type: WrittenType.optional().describe(
+    "Left out: one right answer; options True and False make it true-false.",
+  ),
   stem: z.string().trim().max(writtenItemLimits.stemCharacters),
   options: z.array(WrittenOption).max(writtenItemLimits.mostOptions),
   sentences: z
@@ -32,7 +39,7 @@ export const WrittenItem = z.strictObject({
 export type WrittenItem = z.infer<typeof WrittenItem>;
 
 /** What keeps the words from being a question at all, and what to do about it; null where nothing does. */
-export function missingIn({ stem, options, sentences }: WrittenItem): string | null {
+export function missingIn({ type, stem, options, sentences }: WrittenItem): string | null {
   const texts = options.map(({ text }) => text.trim());
   const keys = options.filter(({ correct }) => correct).length;
   if (stem.trim() === "") return "Write the question.";
@@ -41,10 +48,19 @@ export function missingIn({ stem, options, sentences }: WrittenItem): string | n
   if (new Set(texts.map((text) => text.toLowerCase())).size < texts.length) {
     return "Two answers are the same. Change one of them.";
   }
-  if (keys !== 1) return "Mark the one answer that is right.";
+  if (type === "multiple-response") {
+    if (keys < 2) return "Mark two answers at least that are right, or ask for one right answer.";
+    if (keys === options.length) return "Give it an answer that is wrong.";
+  } else if (keys !== 1) return "Mark the one answer that is right.";
   if (sentences.length === 0) return "Choose the sentence that proves the right answer.";
   return null;
 }
+
+/**
+ * The points of a new item of this type: where an answer can be right in part, two, so that a part of it is a whole
+ * point.
+ */
+export const usualPoints = (type: ItemType): number => (type === "multiple-response" ? 2 : 1);
 
 /** Wrong options that an item could have instead of one of its own. */
 export const SpareOptions = z.strictObject({

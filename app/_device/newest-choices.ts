@@ -1,3 +1,4 @@
+import { isSameAnswer } from "../_contract/answer-parts";
 import type { Choice, Choices } from "./outbox";
 
 /**
@@ -11,7 +12,7 @@ export function newestChoices(first: Choices, second: Choices): Choices {
   for (const [itemId, choice] of second) {
     const other = first.get(itemId);
     if (other && other.revision > choice.revision) continue;
-    if (other?.revision === choice.revision && other.optionId === choice.optionId) continue;
+    if (other?.revision === choice.revision && isSameAnswer(other, choice)) continue;
     newest ??= new Map(first);
     newest.set(itemId, choice);
   }

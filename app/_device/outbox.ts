@@ -1,18 +1,15 @@
+import { answerOf } from "../_contract/answer-parts";
+import type { Answer } from "../_contract/answers";
 import { newestChoices } from "./newest-choices";
 
 /** A choice and its place in the order of choices for one item. */
-export interface Choice {
-  readonly optionId: string;
-  readonly revision: number;
-}
+export type Choice = Answer & { readonly revision: number };
 
 /** Choices by item id. */
 export type Choices = ReadonlyMap<string, Choice>;
 
 /** A choice as it is written on the device; `saved` once the server has acknowledged it. */
-interface WrittenChoice extends Choice {
-  readonly saved?: true;
-}
+type WrittenChoice = Choice & { readonly saved?: true };
 
 export type ItemStorage = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
 
@@ -59,12 +56,13 @@ export class Outbox {
   }
 
   /** Takes what the server holds; what waits for the item is done with unless it is newer. */
-  acknowledge(itemId: string, { optionId, revision }: Choice): void {
+  acknowledge(itemId: string, stored: Choice): void {
+    const choice = choiceOf(stored);
     const written = this.#read().get(itemId);
-    this.#known = newestChoices(this.#known, new Map([[itemId, { optionId, revision }]]));
+    this.#known = newestChoices(this.#known, new Map([[itemId, choice]]));
     // What was forgotten meanwhile stays forgotten: an acknowledgement may come after handing in.
-    if (written && written.revision <= revision) {
-      this.#write(itemId, { optionId, revision, saved: true });
+    if (written && written.revision <= choice.revision) {
+      this.#write(itemId, { ...choice, saved: true });
     }
     this.#changed();
   }
@@ -133,14 +131,24 @@ function choicesOf(
   isMeant: (choice: WrittenChoice) => boolean = () => true,
 ): Choices {
   const meant = [...written].filter(([, choice]) => isMeant(choice));
-  return new Map(meant.map(([itemId, { optionId, revision }]) => [itemId, { optionId, revision }]));
+  return new Map(meant.map(([itemId, choice]) => [itemId, choiceOf(choice)]));
 }
+
+function choiceOf(carrier: Choice): Choice {
+  return { ...answerOf(carrier), revision: carrier.revision };
+}
+
+/** What may stand in the storage, each part of it unsure. */
+type WrittenParts = Partial<Record<"optionId" | "optionIds" | "revision" | "saved", unknown>>;
 
 function parseChoice(text: string | null): WrittenChoice | null {
   try {
-    const { optionId, revision, saved } = JSON.parse(text ?? "null") as Partial<WrittenChoice>;
-    if (typeof optionId !== "string" || !Number.isInteger(revision)) return null;
-    return { optionId, revision: revision as number, ...(saved ? { saved } : {}) };
+    const { optionId, optionIds, revision, saved } = JSON.parse(text ?? "null") as WrittenParts;
+    if (typeof revision !== "number" || !Number.isInteger(revision)) return null;
+    const mark = saved ? { saved: true as const } : {};
+    if (typeof optionId === "string") return { optionId, revision, ...mark };
+    if (!Array.isArray(optionIds)) return null;
+    return { optionIds: optionIds.filter((id) => typeof id === "string"), revision, ...mark };
   } catch {
     // Something else wrote here; a choice that can't be read can't be sent.
     return null;

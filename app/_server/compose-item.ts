@@ -34,11 +34,14 @@ export function composeItem(
   });
   return {
     id: before?.id ?? "written",
-    type: typeOf(options),
+    type: written.type === "multiple-response" ? written.type : typeOf(options),
     kind: before?.kind ?? "what",
     stem: written.stem,
     options,
-    key: options.find(({ correct }) => correct)!.text,
+    key: options
+      .filter(({ correct }) => correct)
+      .map(({ text }) => text)
+      .join("; "),
     evidence: written.sentences
       .toSorted((a, b) => a - b)
       .map((index) => spanOf(index, article, before)),

@@ -1,8 +1,9 @@
-import type { AttemptScore } from "@/db/attempts";
+import type { AttemptScore, Score } from "@/db/attempts";
 import type { QuizItem } from "@/db/quizzes";
 
-/** The items that earned nothing and count: wrong, or left blank. */
+/** The items that count and did not earn all that they could: wrong, right in part, or left blank. */
 export function missedItems(items: readonly QuizItem[], score: AttemptScore): QuizItem[] {
-  const right = new Set(score.items.filter(({ earned }) => earned > 0).map(({ itemId }) => itemId));
+  const isRight = ({ earned, possible }: Score) => possible > 0 && earned === possible;
+  const right = new Set(score.items.filter(isRight).map(({ itemId }) => itemId));
   return items.filter(({ itemId, ruling }) => !right.has(itemId) && ruling?.kind !== "void");
 }

@@ -1,4 +1,5 @@
-import { and, eq, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, not, or, type SQL, sql } from "drizzle-orm";
+import type { Item, ItemAnswer } from "../../questions/types";
 import type { Actor } from "../actor";
 import { GRACE_SECONDS } from "../assignments/timing";
 import { attempt, itemVersion, quizVersionItem } from "../schema";
@@ -21,13 +22,19 @@ export function isItemOfAttempt(itemId: string): SQL | undefined {
   );
 }
 
-/** Joins the item's version, where it has the option. */
-export function isVersionWithOption(optionId: string): SQL | undefined {
-  const withOption = JSON.stringify({ options: [{ id: optionId }] });
+const SEVERAL = ["multiple-response", "two-part"] as const satisfies readonly Item["type"][];
+
+/** Joins the item's version, where it has all options of the answer and its type takes such an answer. */
+export function isVersionTaking(answer: ItemAnswer): SQL | undefined {
+  const takesSeveral = "optionIds" in answer;
+  const ids = takesSeveral ? answer.optionIds : [answer.optionId];
+  const withOptions = JSON.stringify({ options: ids.map((id) => ({ id })) });
+  const isOfSeveral = inArray(sql`${itemVersion.content} ->> 'type'`, [...SEVERAL]);
   return and(
     eq(itemVersion.schoolId, quizVersionItem.schoolId),
     eq(itemVersion.id, quizVersionItem.itemVersionId),
-    sql`${itemVersion.content} @> ${withOption}::jsonb`,
+    takesSeveral ? isOfSeveral : not(isOfSeveral),
+    sql`${itemVersion.content} @> ${withOptions}::jsonb`,
   );
 }
 

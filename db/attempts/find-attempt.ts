@@ -1,3 +1,4 @@
+import type { ItemAnswer } from "../../questions/types";
 import type { Actor } from "../actor";
 import { articleContent, type ArticleContent } from "../articles";
 import { timingFor } from "../assignments/accommodation";
@@ -22,12 +23,11 @@ import {
 import { isOwnAttempt } from "./conditions";
 
 /** A response as it is stored. */
-export interface StoredResponse {
+export type StoredResponse = ItemAnswer & {
   readonly itemId: string;
-  readonly optionId: string;
   readonly revision: number;
   readonly savedAt: Date;
-}
+};
 
 /** Whole points. */
 export interface Score {
@@ -123,7 +123,7 @@ export async function listResponses(
     .from(itemResponse)
     .innerJoin(attempt, refersTo(itemResponse, itemResponse.attemptId, attempt))
     .where(isOwnAttempt(actor, input.attemptId));
-  return rows.map(({ response, ...row }) => ({ ...row, optionId: response.optionId }));
+  return rows.map(({ response, ...row }) => ({ ...row, ...response }));
 }
 
 /** The recorded score of an attempt of the actor's own; null before submission. */

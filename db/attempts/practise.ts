@@ -1,19 +1,20 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import { QueryBuilder } from "drizzle-orm/pg-core";
+import type { ItemAnswer } from "../../questions/types";
 import type { Actor } from "../actor";
 import type { Database } from "../database";
 import { newId } from "../id";
 import { refersTo } from "../refers-to";
+import { answerOf } from "./answer-of";
 import { attempt, itemVersion, practiceResponse, quizVersionItem } from "../schema";
-import { isItemOfAttempt, isOwnAttempt, isVersionWithOption } from "./conditions";
+import { isItemOfAttempt, isOwnAttempt, isVersionTaking } from "./conditions";
 
 /** One try at an item after submission. */
-export interface PracticeTry {
+export type PracticeTry = ItemAnswer & {
   readonly itemId: string;
-  readonly optionId: string;
   readonly correct: boolean;
   readonly answeredAt: Date;
-}
+};
 
 /** All tries at an attempt of the actor's own, oldest first; none where it is not theirs. */
 export async function listPracticeResponses(
@@ -32,7 +33,7 @@ export async function listPracticeResponses(
     .innerJoin(attempt, refersTo(practiceResponse, practiceResponse.attemptId, attempt))
     .where(isOwnAttempt(actor, input.attemptId))
     .orderBy(asc(practiceResponse.answeredAt), asc(practiceResponse.id));
-  return rows.map(({ response, ...row }) => ({ ...row, optionId: response.optionId }));
+  return rows.map(({ response, ...row }) => ({ ...row, ...response }));
 }
 
 /**
@@ -43,9 +44,10 @@ export async function listPracticeResponses(
 export async function recordPracticeResponse(
   db: Database,
   actor: Actor,
-  input: { attemptId: string; itemId: string; optionId: string; correct: boolean },
+  input: ItemAnswer & { attemptId: string; itemId: string; correct: boolean },
 ): Promise<PracticeTry | null> {
-  const { optionId, correct } = input;
+  const { correct } = input;
+  const answer = answerOf(input);
   const [kept] = await db
     .insert(practiceResponse)
     .select(
@@ -55,15 +57,15 @@ export async function recordPracticeResponse(
           attemptId: attempt.id,
           itemId: quizVersionItem.itemId,
           id: sql<string>`${newId()}::uuid`.as("id"),
-          response: sql`${JSON.stringify({ optionId })}::jsonb`.as("response"),
+          response: sql`${JSON.stringify(answer)}::jsonb`.as("response"),
           correct: sql<boolean>`${correct}::boolean`.as("correct"),
           answeredAt: sql<Date>`now()`.as("answered_at"),
         })
         .from(attempt)
         .innerJoin(quizVersionItem, isItemOfAttempt(input.itemId))
-        .innerJoin(itemVersion, isVersionWithOption(optionId))
+        .innerJoin(itemVersion, isVersionTaking(answer))
         .where(and(isOwnAttempt(actor, input.attemptId), eq(attempt.state, "submitted"))),
     )
     .returning({ itemId: practiceResponse.itemId, answeredAt: practiceResponse.answeredAt });
-  return kept ? { ...kept, optionId, correct } : null;
+  return kept ? { ...kept, ...answer, correct } : null;
 }

@@ -1,20 +1,23 @@
 import { and, eq, sql } from "drizzle-orm";
 import { QueryBuilder } from "drizzle-orm/pg-core";
+import type { ItemAnswer } from "../../questions/types";
 import type { Actor } from "../actor";
 import { isOverdue, secondsUntil } from "../assignments/timing";
 import { databaseNow } from "../clock";
 import type { Database } from "../database";
+import { answerOf } from "./answer-of";
 import { attempt, itemResponse, itemVersion, quizVersionItem } from "../schema";
 import type { StoredResponse } from "./find-attempt";
-import { isItemOfAttempt, isOwnAttempt, isVersionWithOption, takesAnswers } from "./conditions";
+import { isItemOfAttempt, isOwnAttempt, isVersionTaking, takesAnswers } from "./conditions";
 
-export interface NewResponse {
+interface ResponsePlace {
   readonly attemptId: string;
   readonly itemId: string;
-  readonly optionId: string;
   /** Counts up in the client with every change of mind. */
   readonly revision: number;
 }
+
+export type NewResponse = ItemAnswer & ResponsePlace;
 
 export type SaveOutcome =
   | {
@@ -41,7 +44,8 @@ export async function saveResponse(
   actor: Actor,
   input: NewResponse,
 ): Promise<SaveOutcome | null> {
-  const { optionId, revision } = input;
+  const { revision } = input;
+  const content = answerOf(input);
   const isOwn = isOwnAttempt(actor, input.attemptId);
   const [saved] = await db
     .insert(itemResponse)
@@ -51,13 +55,13 @@ export async function saveResponse(
           schoolId: attempt.schoolId,
           attemptId: attempt.id,
           itemId: quizVersionItem.itemId,
-          response: sql`${JSON.stringify({ optionId })}::jsonb`.as("response"),
+          response: sql`${JSON.stringify(content)}::jsonb`.as("response"),
           revision: sql<number>`${revision}::int`.as("revision"),
           savedAt: sql<Date>`now()`.as("saved_at"),
         })
         .from(attempt)
         .innerJoin(quizVersionItem, isItemOfAttempt(input.itemId))
-        .innerJoin(itemVersion, isVersionWithOption(optionId))
+        .innerJoin(itemVersion, isVersionTaking(content))
         .where(and(isOwn, takesAnswers()))
         .for("share", { of: attempt }),
     )
@@ -79,7 +83,7 @@ export async function saveResponse(
     });
   if (saved) {
     const { endsAt, ...rest } = saved;
-    const response = { ...rest, optionId, revision };
+    const response = { ...rest, ...content, revision };
     return { kind: "stored", response, secondsLeft: secondsUntil(endsAt, saved.savedAt) };
   }
   return whyNotSaved(db, actor, input);
@@ -102,7 +106,7 @@ async function whyNotSaved(
     })
     .from(attempt)
     .innerJoin(quizVersionItem, isItemOfAttempt(input.itemId))
-    .innerJoin(itemVersion, isVersionWithOption(input.optionId))
+    .innerJoin(itemVersion, isVersionTaking(answerOf(input)))
     .leftJoin(
       itemResponse,
       and(
@@ -122,7 +126,6 @@ async function whyNotSaved(
   if (!response || revision === null || !savedAt) {
     throw new Error(`A response to item ${itemId} was neither saved nor refused.`);
   }
-  const { optionId } = response;
   const secondsLeft = secondsUntil(endsAt, now);
-  return { kind: "stored", response: { itemId, optionId, revision, savedAt }, secondsLeft };
+  return { kind: "stored", response: { ...response, itemId, revision, savedAt }, secondsLeft };
 }

@@ -4,7 +4,7 @@ import type { Actor } from "../actor";
 import type { Database } from "../database";
 import { refersTo } from "../refers-to";
 import { attempt, itemVersion, quizVersionItem, secondChance } from "../schema";
-import { isItemOfAttempt, isOwnAttempt, isVersionWithOption } from "./conditions";
+import { isItemOfAttempt, isOwnAttempt, isVersionTaking } from "./conditions";
 
 /** What became of the one more chance at a missed item. */
 export interface SecondChance {
@@ -31,7 +31,10 @@ export async function listSecondChances(
     .from(secondChance)
     .innerJoin(attempt, refersTo(secondChance, secondChance.attemptId, attempt))
     .where(isOwnAttempt(actor, input.attemptId));
-  return rows.map(({ response, ...row }) => ({ ...row, optionId: response?.optionId ?? null }));
+  return rows.map(({ response, ...row }) => ({
+    ...row,
+    optionId: response && "optionId" in response ? response.optionId : null,
+  }));
 }
 
 /**
@@ -62,7 +65,7 @@ export async function recordSecondChance(
       itemVersion,
       optionId === null
         ? refersTo(quizVersionItem, quizVersionItem.itemVersionId, itemVersion)
-        : isVersionWithOption(optionId),
+        : isVersionTaking({ optionId }),
     )
     .where(and(isOwnAttempt(actor, input.attemptId), eq(attempt.state, "submitted")));
   await db.insert(secondChance).select(kept).onConflictDoNothing();

@@ -9,7 +9,7 @@ import { lockQuiz, makeNextVersion, type QuizChanged } from "./next-version";
 export function addItemToQuiz(
   db: Database,
   actor: Actor,
-  input: { quizId: string; content: Item },
+  input: { quizId: string; content: Item; points?: number },
 ): Promise<(QuizChanged & { readonly itemId: string }) | null> {
   const { schoolId } = actor;
   return db.transaction(async (tx) => {
@@ -22,7 +22,7 @@ export function addItemToQuiz(
     await tx
       .insert(itemVersion)
       .values({ schoolId, id: itemVersionId, itemId, version: 1, content: input.content });
-    const items = [...locked.items, { itemId, itemVersionId, points: 1 }];
+    const items = [...locked.items, { itemId, itemVersionId, points: input.points ?? 1 }];
     const change = `question ${items.length} added`;
     return { ...(await makeNextVersion(tx, locked, items, { change })), itemId };
   });

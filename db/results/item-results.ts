@@ -59,7 +59,10 @@ export async function itemResults(
     .where(isCounted)
     .groupBy(itemScore.itemId)
     .as("scores");
-  const optionId = sql<string>`${itemResponse.response} ->> 'optionId'`;
+  // An answer with several options counts for each of them.
+  const optionId = sql<string>`jsonb_array_elements_text(coalesce(
+    ${itemResponse.response} -> 'optionIds', jsonb_build_array(${itemResponse.response} -> 'optionId')
+  ))`;
   const chosen = db
     .select({
       itemId: itemResponse.itemId,

@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import type { ItemAnswer } from "../../questions/types";
 import type { Actor } from "../actor";
 import { articleContent, type ArticleContent } from "../articles";
 import { timingFor } from "../assignments/accommodation";
@@ -27,7 +28,7 @@ import { taughtBy } from "../sections/taught";
 /** What a student answered to an item, and what it earned once the attempt was submitted. */
 export interface ScoredResponse {
   readonly itemId: string;
-  readonly optionId: string;
+  readonly answer: ItemAnswer;
   readonly savedAt: Date;
   readonly earned: number | null;
 }
@@ -132,5 +133,5 @@ async function scoredResponses(
     .where(
       and(eq(itemResponse.schoolId, place.schoolId), eq(itemResponse.attemptId, place.attemptId)),
     );
-  return rows.map(({ response, ...row }) => ({ ...row, optionId: response.optionId }));
+  return rows.map(({ response, ...row }) => ({ ...row, answer: response }));
 }

@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import type { ItemAnswer } from "../../questions/types";
 import type { Actor } from "../actor";
 import { isTaughtAssignment } from "../assignments/taught-assignment";
 import type { Database } from "../database";
@@ -10,7 +11,7 @@ export interface SubmittedResponse {
   readonly personId: string;
   readonly itemId: string;
   /** Null where the item was left blank. */
-  readonly optionId: string | null;
+  readonly answer: ItemAnswer | null;
   readonly earned: number;
   readonly possible: number;
 }
@@ -58,7 +59,7 @@ export async function submittedResponses(
   return {
     responses: rows.map(({ response, ...row }) => ({
       ...row,
-      optionId: response?.optionId ?? null,
+      answer: response,
     })),
   };
 }

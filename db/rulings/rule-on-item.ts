@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
-import type { Ruling } from "../../questions/types";
+import type { ItemAnswer, Ruling } from "../../questions/types";
 import type { Actor } from "../actor";
 import type { Score } from "../attempts/find-attempt";
 import { isTaughtAssignment } from "../assignments/taught-assignment";
@@ -22,7 +22,7 @@ import {
 export interface ScoredResponse {
   readonly attemptId: string;
   /** Null where the item was left blank. */
-  readonly optionId: string | null;
+  readonly answer: ItemAnswer | null;
   readonly itemScore: Score;
   readonly score: Score;
 }
@@ -86,7 +86,7 @@ export async function lockItemForRuling(
     item,
     responses: rows.map(({ response, ...row }) => ({
       ...row,
-      optionId: response?.optionId ?? null,
+      answer: response,
     })),
   };
 }

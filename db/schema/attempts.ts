@@ -12,6 +12,7 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
+import type { ItemAnswer } from "../../questions/types";
 import { assignment } from "./assignments";
 import { id, instant, schoolId } from "./columns";
 import { person } from "./people";
@@ -19,9 +20,7 @@ import { item, quizVersion } from "./quizzes";
 import { school } from "./schools";
 
 /** What a person answered to one item. */
-export interface ResponseContent {
-  readonly optionId: string;
-}
+export type ResponseContent = ItemAnswer;
 
 /** One person's go at a quiz version: for an assignment, or at a quiz of their own. */
 export const attempt = pgTable(

@@ -9,3 +9,4 @@ export type * from "./entities";
 export type * from "./quotations";
 export type * from "./facts";
 export type * from "./items";
+export type * from "./answers";

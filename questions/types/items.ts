@@ -27,7 +27,12 @@ export type AnswerType =
   | "truth"
   | "sentence";
 
-export type ItemType = "multiple-choice" | "true-false" | "select-evidence";
+/**
+ * A multiple response has several right options. A two-part item asks for the answer and then for the sentence that
+ * proves it: its options are those of both parts, one right in each.
+ */
+export type ItemType =
+  "multiple-choice" | "true-false" | "select-evidence" | "multiple-response" | "two-part";
 
 export type DistractorOrigin =
   | "other-source"
@@ -88,6 +93,8 @@ export interface Option {
   readonly correct: boolean;
   readonly why: string;
   readonly origin?: DistractorOrigin;
+  /** Of a two-part item, an option of the second part; missing in all others. */
+  readonly part?: "proof";
   /** The sentence that the option comes from, to show in review. */
   readonly evidence?: EvidenceSpan;
 }

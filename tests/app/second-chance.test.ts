@@ -85,7 +85,12 @@ describe("a second answer", () => {
       const before = await toPractise();
       const explained = expectStatus(await answer(optionId), 200);
       const secondChance = { optionId, correct };
-      expect(explained).toMatchObject({ optionId: "b", earned: 0, keyOptionId: "a", secondChance });
+      expect(explained).toMatchObject({
+        answer: { optionId: "b" },
+        earned: 0,
+        keyOptionId: "a",
+        secondChance,
+      });
       const { items, score } = await review();
       expect(items[0]).toEqual(explained);
       expect(score).toEqual({ earned: 0, possible: 6 });

@@ -19,7 +19,7 @@ import { TestBrowser } from "../support/test-browser";
 useMemoryDatabase();
 
 /** Names of fields that would hold a key, a reason or evidence. */
-const SECRET_FIELDS = /"(?:correct|key|keyOptionId|why|evidence|origin|form|factId|earned)"/;
+const SECRET_FIELDS = /"(?:correct|key|keyOptionIds?|why|evidence|origin|form|factId|earned)"/;
 
 /** An attempt with every byte that the person got from any route before submission. */
 interface Journey {

@@ -121,8 +121,12 @@ describe("review", () => {
     }
     const review = expectStatus(await browser.call<Review>("GET", `${path}/review`), 200);
     expect(review.score).toEqual({ earned: 0, possible: 6 });
-    expect(review.items[0]).toMatchObject({ optionId: "b", keyOptionId: "a", earned: 0 });
-    expect(review.items[1]).toMatchObject({ optionId: null, earned: 0 });
+    expect(review.items[0]).toMatchObject({
+      answer: { optionId: "b" },
+      keyOptionId: "a",
+      earned: 0,
+    });
+    expect(review.items[1]).toMatchObject({ answer: null, earned: 0 });
     const sentences = new Map(
       review.article.blocks.flatMap((block) =>
         block.sentences.map(({ index, text }) => [index, text] as const),
@@ -164,7 +168,7 @@ describe("practice", () => {
     expect(await left()).toMatchObject({ done: 0, total: 5 });
     expect((await practise(right?.id, "a")).status).toBe(404);
     const wrong = expectStatus(await practise(missed[0]?.id, "b"), 200);
-    expect(wrong).toMatchObject({ correct: false, keyOptionId: "a", remaining: 5 });
+    expect(wrong).toMatchObject({ correct: false, keyOptionIds: ["a"], remaining: 5 });
     for (const [index, item] of missed.entries()) {
       const outcome = expectStatus(await practise(item.id, "a"), 200);
       expect(outcome).toMatchObject({ correct: true, remaining: 4 - index });

@@ -131,7 +131,7 @@ describeOnEveryDriver((database) => {
       section: { name: "7a" },
       state: "open",
       score: null,
-      responses: [{ itemId, optionId: "a", earned: null }],
+      responses: [{ itemId, answer: { optionId: "a" }, earned: null }],
     });
     const readAll = () => submittedResponses(db, teacher, { assignmentId });
     expect(await readAll()).toEqual({ responses: [] });
@@ -141,13 +141,13 @@ describeOnEveryDriver((database) => {
     expect(responses).toHaveLength(3);
     for (const response of responses) {
       const isAnswered = response.itemId === itemId;
-      expect(response).toMatchObject({ ...whose, optionId: isAnswered ? "a" : null });
+      expect(response).toMatchObject({ ...whose, answer: isAnswered ? { optionId: "a" } : null });
       expect(response.earned).toBe(isAnswered ? 1 : 0);
     }
     expect(await read()).toMatchObject({
       state: "submitted",
       score: { earned: 1, possible: 3 },
-      responses: [{ itemId, optionId: "a", earned: 1 }],
+      responses: [{ itemId, answer: { optionId: "a" }, earned: 1 }],
       changes: [],
     });
   });

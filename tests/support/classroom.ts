@@ -101,7 +101,11 @@ export function submit(db: Database, student: Actor, attemptId: string) {
     if (locked.score) return locked.score;
     const items = locked.items.map(({ itemId }) => {
       const response = locked.responses.find((each) => each.itemId === itemId);
-      return { itemId, earned: response?.optionId === "a" ? 1 : 0, possible: 1 };
+      return {
+        itemId,
+        earned: response && "optionId" in response && response.optionId === "a" ? 1 : 0,
+        possible: 1,
+      };
     });
     const earned = items.filter((item) => item.earned === 1).length;
     const total = { earned, possible: items.length };

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import { optionIdsOf } from "@/app/_contract/answer-parts";
 import type { AttemptForStudent } from "@/app/_contract/attempts";
 import { answer, handIn, questionsOf, saveStatus, startSampleQuiz } from "../support/browser-quiz";
 
@@ -110,5 +111,5 @@ test("a quiz that was handed in elsewhere leads on to its review", async ({ page
 async function storedOptions(page: Page, attemptId: string): Promise<string[]> {
   const answered = await page.request.get(`/api/attempts/${attemptId}`);
   const { responses } = (await answered.json()) as AttemptForStudent;
-  return responses.map(({ optionId }) => optionId);
+  return responses.flatMap(optionIdsOf);
 }

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import { optionIdsOf } from "@/app/_contract/answer-parts";
 import type { AttemptForStudent } from "@/app/_contract/attempts";
 import type { Review } from "@/app/_contract/reviews";
 import { expectAccessible } from "../support/browser-axe";
@@ -111,5 +112,7 @@ function leftOnDevice(page: Page) {
 
 /** What was handed in, also where the review asks once more. */
 function firstAnswerOf(item: Review["items"][number]): string | null {
-  return item.stage === "explained" ? item.optionId : (item.firstAnswer?.id ?? null);
+  return item.stage === "explained"
+    ? (optionIdsOf(item.answer)[0] ?? null)
+    : (item.firstAnswer?.id ?? null);
 }

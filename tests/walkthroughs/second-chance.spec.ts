@@ -3,7 +3,7 @@ import { expectAccessible } from "../support/browser-axe";
 import { handIn, startSampleQuiz } from "../support/browser-quiz";
 
 /** Names of fields that hold the truth about an item, as JSON or as JSON inside a script. */
-const truthField = /\\?"(correct|why|evidence|keyOptionId|origin|factId)\\?":/;
+const truthField = /\\?"(correct|why|evidence|keyOptionIds?|origin|factId)\\?":/;
 
 test("a missed question is asked once more beside its paragraph, and then explained", async ({
   page,

@@ -10,7 +10,7 @@ import {
 } from "../support/browser-quiz";
 
 /** Names of fields that hold the truth, as JSON or as JSON inside a script. */
-const truthField = /\\?"(correct|why|evidence|keyOptionId|origin|factId|earned)\\?":/;
+const truthField = /\\?"(correct|why|evidence|keyOptionIds?|origin|factId|earned)\\?":/;
 
 test("no byte that a browser gets before handing in tells a key, a reason or evidence", async ({
   page,

@@ -1,13 +1,16 @@
 import { Stem } from "@/app/_components/stem";
 import type { ReactNode } from "react";
+import { optionIdsOf, withOptionPressed } from "@/app/_contract/answer-parts";
+import type { Answer } from "@/app/_contract/answers";
 import type { ItemForStudent } from "@/app/_contract/items";
+import { HowItCounts } from "./how-it-counts";
 import { pointsInWords } from "./score-in-words";
 import { ItemOption } from "./item-option";
 
 interface ItemFieldsetProps {
   readonly item: ItemForStudent;
-  readonly optionId: string | null;
-  readonly onAnswer: (optionId: string) => void;
+  readonly answer: Answer | null;
+  readonly onAnswer: (answer: Answer) => void;
   /** The options can be read but not changed. */
   readonly disabled?: boolean;
   /** Lets options be crossed out; nothing is offered when left out. */
@@ -19,9 +22,10 @@ interface ItemFieldsetProps {
   readonly after?: ReactNode;
 }
 
-/** One question as a native group of radio buttons, named by its stem. */
+/** One question as a native group of radio buttons or check boxes, named by its stem. */
 export function ItemFieldset(props: ItemFieldsetProps) {
-  const { item, optionId, onAnswer, disabled, struck, onStrike, children, after } = props;
+  const { item, answer, onAnswer, disabled, struck, onStrike, children, after } = props;
+  const chosen = optionIdsOf(answer);
   return (
     <fieldset
       id={itemAnchor(item.position)}
@@ -39,14 +43,16 @@ export function ItemFieldset(props: ItemFieldsetProps) {
         )}
       </legend>
       {children}
+      <HowItCounts item={item} />
       <div className="mt-3 border-t border-rule">
         {item.options.map((option) => (
           <ItemOption
             key={option.id}
             name={item.id}
             option={option}
-            checked={option.id === optionId}
-            onChoose={onAnswer}
+            isOneOfSeveral={item.type === "multiple-response"}
+            checked={chosen.includes(option.id)}
+            onChoose={(optionId) => onAnswer(withOptionPressed(item, answer, optionId))}
             striking={
               onStrike && {
                 isStruck: struck?.includes(option.id) ?? false,

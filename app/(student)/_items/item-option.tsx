@@ -11,13 +11,16 @@ export interface OptionStriking {
 interface ItemOptionProps {
   readonly name: string;
   readonly option: OptionForStudent;
+  /** Others can be chosen beside it. */
+  readonly isOneOfSeveral?: boolean;
   readonly checked: boolean;
   readonly onChoose: (optionId: string) => void;
   readonly striking?: OptionStriking;
 }
 
-/** A radio button and its words, the whole row to click on. */
-export function ItemOption({ name, option, checked, onChoose, striking }: ItemOptionProps) {
+/** A radio button or check box and its words, the whole row to click on. */
+export function ItemOption(props: ItemOptionProps) {
+  const { name, option, isOneOfSeveral = false, checked, onChoose, striking } = props;
   const isSentence = option.sentence !== undefined;
   const isStruck = striking?.isStruck ?? false;
   const row = (
@@ -28,12 +31,17 @@ export function ItemOption({ name, option, checked, onChoose, striking }: ItemOp
       )}
     >
       <input
-        type="radio"
+        type={isOneOfSeveral ? "checkbox" : "radio"}
         name={name}
         value={option.id}
         checked={checked}
         onChange={() => onChoose(option.id)}
-        className="mt-0.5 size-5 shrink-0 cursor-[inherit] appearance-none rounded-full border-2 border-edge bg-paper checked:border-[6px] checked:border-ink"
+        className={classNames(
+          "mt-0.5 size-5 shrink-0 cursor-[inherit]",
+          isOneOfSeveral
+            ? "accent-ink"
+            : "appearance-none rounded-full border-2 border-edge bg-paper checked:border-[6px] checked:border-ink",
+        )}
       />
       <span
         className={classNames(

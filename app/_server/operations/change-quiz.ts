@@ -10,12 +10,13 @@ import {
   type OwnQuiz,
   stepInHistory,
 } from "@/db/quizzes";
-import type {
-  ItemApproval,
-  ItemMove,
-  ItemPoints,
-  QuizStep,
-  WrittenItem,
+import {
+  type ItemApproval,
+  type ItemMove,
+  type ItemPoints,
+  type QuizStep,
+  usualPoints,
+  type WrittenItem,
 } from "../../_contract/written-items";
 import { composeItem } from "../compose-item";
 import { found, UserError } from "../errors";
@@ -34,7 +35,7 @@ export async function addItem(
 ): Promise<OwnQuiz> {
   const { article } = found(await findQuizForTeacher(db, actor, { quizId }));
   const content = composeItem(written, article, null);
-  found(await addItemToQuiz(db, actor, { quizId, content }));
+  found(await addItemToQuiz(db, actor, { quizId, content, points: usualPoints(content.type) }));
   return found(await findQuizForTeacher(db, actor, { quizId }));
 }
 

@@ -2,7 +2,7 @@ import type { Actor } from "@/db/actor";
 import type { ArticleContent } from "@/db/articles";
 import { keepPracticeCard, listPracticeCards, recordPracticeResponse } from "@/db/attempts";
 import type { Database } from "@/db/database";
-import type { Item, Option } from "@/questions/types";
+import { type Item, type ItemAnswer, type Option, scoreItem } from "@/questions/index";
 import { found } from "../errors";
 import { scheduleAfter } from "../practice-schedule";
 import { practiceOfAttempt } from "./practice-of-attempt";
@@ -11,7 +11,9 @@ import { practiceOfAttempt } from "./practice-of-attempt";
 export interface PracticeTried {
   readonly article: ArticleContent;
   readonly item: Item;
-  readonly option: Option;
+  readonly correct: boolean;
+  /** The option that was chosen; null where the item takes several. */
+  readonly option: Option | null;
   /** How many items are still to be got right. */
   readonly remaining: number;
 }
@@ -24,18 +26,21 @@ export interface PracticeTried {
 export async function recordPractice(
   db: Database,
   actor: Actor,
-  input: { attemptId: string; itemId: string; optionId: string },
+  input: ItemAnswer & { attemptId: string; itemId: string },
   now: Date,
 ): Promise<PracticeTried> {
   const { article, missed, remaining } = await practiceOfAttempt(db, actor, input);
   const { item } = found(missed.find(({ itemId }) => itemId === input.itemId));
-  const option = found(item.options.find(({ id }) => id === input.optionId));
-  found(await recordPracticeResponse(db, actor, { ...input, correct: option.correct }));
   const { attemptId, itemId } = input;
+  const { earned, possible } = scoreItem(item, input);
+  const correct = earned === possible;
+  found(await recordPracticeResponse(db, actor, { ...input, correct }));
   const cards = await listPracticeCards(db, actor);
   const before = cards.find((card) => card.attemptId === attemptId && card.itemId === itemId);
-  const next = scheduleAfter(before ?? null, option.correct, now);
+  const next = scheduleAfter(before ?? null, correct, now);
   if (next) found(await keepPracticeCard(db, actor, { attemptId, itemId, ...next }));
-  const left = remaining.filter((each) => !(option.correct && each.itemId === itemId));
-  return { article, item, option, remaining: left.length };
+  const left = remaining.filter((each) => !(correct && each.itemId === itemId));
+  const option =
+    "optionId" in input ? item.options.find(({ id }) => id === input.optionId) : undefined;
+  return { article, item, correct, option: option ?? null, remaining: left.length };
 }

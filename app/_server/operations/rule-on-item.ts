@@ -2,6 +2,7 @@ import type { Actor } from "@/db/actor";
 import type { Database } from "@/db/database";
 import { lockItemForRuling, recordRuling, type Regrade } from "@/db/rulings";
 import { type Ruling, scoreItem } from "@/questions/index";
+import { takesSeveral } from "../../_contract/answer-parts";
 import { found, UserError } from "../errors";
 import { weighScore } from "../weigh-score";
 import { handInOverdue } from "./hand-in-overdue";
@@ -32,9 +33,15 @@ export async function ruleOnItem(
         field: "optionId",
       });
     }
+    if (ruling !== null && ruling.kind !== "void" && takesSeveral(item.type)) {
+      throw new UserError(
+        "invalid-request",
+        "A question that takes several answers can only be taken out; its right answers stay.",
+        { field: "ruling" },
+      );
+    }
     const regrades = locked.responses.flatMap((before): Regrade[] => {
-      const { optionId } = before;
-      const score = scoreItem(item, optionId === null ? null : { optionId }, ruling);
+      const score = scoreItem(item, before.answer, ruling);
       const itemScore = weighScore(score, points);
       const isSame =
         itemScore.earned === before.itemScore.earned &&

@@ -20,10 +20,9 @@ export function submitAttempt(
   return db.transaction(async (tx) => {
     const attempt = found(await lockAttemptForSubmission(tx, actor, { attemptId }));
     if (attempt.score) return attempt.score;
-    const chosen = new Map(attempt.responses.map(({ itemId, optionId }) => [itemId, optionId]));
+    const answers = new Map(attempt.responses.map((response) => [response.itemId, response]));
     const items = attempt.items.map(({ itemId, item, points, ruling }) => {
-      const optionId = chosen.get(itemId);
-      const score = scoreItem(item, optionId === undefined ? null : { optionId }, ruling);
+      const score = scoreItem(item, answers.get(itemId) ?? null, ruling);
       return { itemId, ...weighScore(score, points) };
     });
     const earned = items.reduce((sum, item) => sum + item.earned, 0);

@@ -20,6 +20,7 @@ import type {
   AssignmentSummary,
   ItemResult,
 } from "../../_contract/assignments";
+import { takesSeveral } from "../../_contract/answer-parts";
 import { discriminationOf, doubtOfKey } from "../analysis/item-statistics";
 import { asRuled } from "../as-ruled";
 import { keyOptionOf } from "../key-option";
@@ -142,7 +143,7 @@ function presentItemResult(result: ResultOfItem): Omit<ItemResult, "note"> {
     discrimination: discriminationOf(result),
     // With two right answers, or none that counts, no single key is left to doubt.
     keyDoubt:
-      ruling === undefined || ruling.kind === "key"
+      !takesSeveral(item.type) && (ruling === undefined || ruling.kind === "key")
         ? doubtOfKey(result, keyOptionOf(item).id)
         : null,
     ruling: ruling ?? null,

@@ -1,5 +1,6 @@
 import type { FoundAttempt, StoredResponse as SavedResponse } from "@/db/attempts";
 import type { AttemptForStudent, StoredResponse } from "../../_contract/attempts";
+import { answerOf } from "../../_contract/answer-parts";
 import { presentArticle } from "./article";
 import { presentItemForStudent } from "./item-for-student";
 
@@ -20,6 +21,6 @@ export function presentAttemptForStudent(attempt: FoundAttempt): AttemptForStude
 
 /** A response as it is stored. */
 export function presentResponse(response: SavedResponse): StoredResponse {
-  const { itemId, optionId, revision, savedAt } = response;
-  return { itemId, optionId, revision, savedAt: savedAt.toISOString() };
+  const { itemId, revision, savedAt } = response;
+  return { ...answerOf(response), itemId, revision, savedAt: savedAt.toISOString() };
 }

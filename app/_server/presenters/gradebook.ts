@@ -3,6 +3,7 @@ import type {
   StudentAttempt as AttemptOfStudent,
   SubmittedResponse,
 } from "@/db/results";
+import { answerOf } from "../../_contract/answer-parts";
 import type { Gradebook, StudentAttempt, SubmittedResponses } from "../../_contract/gradebook";
 import { asRuled } from "../as-ruled";
 import { presentArticle } from "./article";
@@ -54,7 +55,7 @@ export function presentStudentAttempt(attempt: AttemptOfStudent): StudentAttempt
       const response = responses.get(item.itemId);
       return {
         ...presentItemWithKey(asRuled(item), article),
-        optionId: response?.optionId ?? null,
+        answer: response ? answerOf(response.answer) : null,
         // A submitted item that was left open has a score of nothing, and no response to read it from.
         earned: response?.earned ?? (attempt.state === "submitted" ? 0 : null),
       };
@@ -68,10 +69,10 @@ export function presentSubmittedResponses(
   responses: readonly SubmittedResponse[],
 ): SubmittedResponses {
   return {
-    responses: responses.map(({ personId, itemId, optionId, earned, possible }) => ({
+    responses: responses.map(({ personId, itemId, answer, earned, possible }) => ({
       studentId: personId,
       itemId,
-      optionId,
+      answer: answer && answerOf(answer),
       earned,
       possible,
     })),

@@ -20,14 +20,15 @@ export function presentItemForStudent(
 
 /** An option; where sentences are to be clicked, with its sentence. */
 export function presentOptionForStudent(
-  { id, text }: Option,
+  { id, text, part }: Option,
   { type }: Item,
   article: ArticleContent,
 ): OptionForStudent {
-  if (type !== "select-evidence") return { id, text };
+  const option = part === undefined ? { id, text } : { id, text, part };
+  if (type !== "select-evidence" && part === undefined) return option;
   // Found by its words and not by the option's evidence, which only some options may have.
   const sentence = article.blocks
     .flatMap(({ sentences }) => sentences)
     .find(({ start, end }) => article.text.slice(start, end) === text);
-  return sentence === undefined ? { id, text } : { id, text, sentence: sentence.index };
+  return sentence === undefined ? option : { ...option, sentence: sentence.index };
 }

@@ -1,6 +1,5 @@
 import type { Practice, PracticeOutcome } from "../../_contract/practice";
 import type { PracticeToday } from "../../_contract/practice-today";
-import { keyOptionOf } from "../key-option";
 import type { PracticeOfAttempt } from "../operations/practice-of-attempt";
 import type { PracticeToday as Today } from "../operations/practice-today";
 import type { PracticeTried } from "../operations/record-practice";
@@ -30,11 +29,11 @@ export function presentPracticeToday({ due, coming }: Today): PracticeToday {
 
 /** What one try was worth, with the key and its proof: the attempt is over, so nothing is given away. */
 export function presentPracticeOutcome(tried: PracticeTried): PracticeOutcome {
-  const { item, option, article, remaining } = tried;
+  const { item, option, correct, article, remaining } = tried;
   return {
-    correct: option.correct,
-    why: option.why,
-    keyOptionId: keyOptionOf(item).id,
+    correct,
+    why: option?.why ?? "",
+    keyOptionIds: item.options.flatMap((each) => (each.correct ? [each.id] : [])),
     evidence: presentEvidence(article, item.evidence),
     remaining,
   };

@@ -1,5 +1,7 @@
 import type { QuizItem } from "@/db/quizzes";
 import type { ScoreChange as ScoreChanged } from "@/db/rulings";
+import { answerOf, isAnswered, optionIdsOf } from "../../_contract/answer-parts";
+import type { Answer } from "../../_contract/answers";
 import type { Review, ReviewedItem, ScoreChange } from "../../_contract/reviews";
 import type { ReviewedAttempt } from "../operations/review-attempt";
 import { presentArticle } from "./article";
@@ -21,7 +23,7 @@ export function presentReview(reviewed: ReviewedAttempt): Review {
     article: presentArticle(article),
     items: attempt.items.map((item) =>
       reviewed.toTryAgain.has(item.itemId)
-        ? presentItemToTryAgain(item, article, optionOf(reviewed, item))
+        ? presentItemToTryAgain(item, article, optionIdsOf(answerTo(reviewed, item))[0] ?? null)
         : presentReviewedItem(reviewed, item),
     ),
     changes: presentScoreChanges(changes, attempt.items),
@@ -36,7 +38,7 @@ export function presentReviewedItem(reviewed: ReviewedAttempt, item: QuizItem): 
   return {
     ...presentItemWithKey(item, attempt.article),
     stage: "explained",
-    optionId: optionOf(reviewed, item),
+    answer: answerTo(reviewed, item),
     earned: score.items.find(isThis)?.earned ?? 0,
     secondChance: taken ? { optionId: taken.optionId, correct: taken.correct } : null,
   };
@@ -53,6 +55,7 @@ export function presentScoreChanges(
   });
 }
 
-function optionOf({ attempt }: ReviewedAttempt, { itemId }: QuizItem): string | null {
-  return attempt.responses.find((response) => response.itemId === itemId)?.optionId ?? null;
+function answerTo({ attempt }: ReviewedAttempt, { itemId }: QuizItem): Answer | null {
+  const response = attempt.responses.find((each) => each.itemId === itemId);
+  return response && isAnswered(response) ? answerOf(response) : null;
 }

@@ -110,7 +110,7 @@ describe("the newest choice", () => {
     ["at equal revisions the one learnt later", choice("a", 2), choice("b", 2), "b"],
   ])("is %s", (_why, first, second, optionId) => {
     const newest = newestChoices(new Map([["item", first]]), new Map([["item", second]]));
-    expect(newest.get("item")?.optionId).toBe(optionId);
+    expect(newest.get("item")).toMatchObject({ optionId });
   });
 
   test("is the very same map when there is nothing newer", () => {

@@ -90,8 +90,8 @@ test("each answer has a line with the right one beside it; one left blank is an 
       { ...results, students },
       {
         responses: [
-          { studentId: "Ann", itemId: "i2", optionId: null, earned: 0, possible: 2 },
-          { studentId: "Ann", itemId: "i1", optionId: "b", earned: 0, possible: 1 },
+          { studentId: "Ann", itemId: "i2", answer: null, earned: 0, possible: 2 },
+          { studentId: "Ann", itemId: "i1", answer: { optionId: "b" }, earned: 0, possible: 1 },
         ],
       },
     ),

@@ -12,6 +12,11 @@ const WRITTEN: WrittenItem = {
   ],
   sentences: [1],
 };
+const TWO_RIGHT: WrittenItem["options"] = [
+  { text: "cars", correct: true, why: "" },
+  { text: "people", correct: true, why: "" },
+  { text: "cows", correct: false, why: "" },
+];
 const [before] = sampleItems(1);
 
 describe("what keeps words from being a question", () => {
@@ -28,6 +33,13 @@ describe("what keeps words from being a question", () => {
     ["no right answer", { options: [wrong, { ...right, correct: false }] }, /Mark the one/],
     ["two right answers", { options: [right, { ...wrong, correct: true }] }, /Mark the one/],
     ["no proof", { sentences: [] }, /sentence that proves/],
+    ["several right answers", { type: "multiple-response", options: TWO_RIGHT }, null],
+    ["one of several", { type: "multiple-response" }, /two answers at least that are right/],
+    [
+      "none that is wrong",
+      { type: "multiple-response", options: TWO_RIGHT.slice(0, 2) },
+      /an answer that is wrong/,
+    ],
   ])("%s", (_what, change, message) => {
     const missing = missingIn({ ...WRITTEN, ...change });
     if (message === null) expect(missing).toBeNull();
@@ -43,6 +55,12 @@ test("an own item quotes its sentences exactly and gives every option a reason",
     { id: "a", text: "40", correct: true, why: "The article says so." },
     { id: "b", text: "60", correct: false, why: "That is the bus." },
   ]);
+});
+
+test("a question with several right answers names them all as its key", () => {
+  const written = { ...WRITTEN, type: "multiple-response" as const, options: TWO_RIGHT };
+  const item = composeItem(written, sampleArticle, null);
+  expect(item).toMatchObject({ type: "multiple-response", key: "cars; people" });
 });
 
 test("“True” and “False” make a true/false item", () => {

@@ -1,3 +1,4 @@
+import { isAnswered } from "@/app/_contract/answer-parts";
 import type { ItemForStudent } from "@/app/_contract/items";
 import { classNames } from "@/app/_components/class-names";
 import type { Choices } from "@/app/_device/outbox";
@@ -17,7 +18,8 @@ interface AnswerOverviewProps {
 /** A number for each question, leading to it; filled once it is answered, with a corner once it is marked. */
 export function AnswerOverview(props: AnswerOverviewProps) {
   const { items, chosen, marked, current, onGoTo } = props;
-  const answered = items.filter(({ id }) => chosen.has(id)).length;
+  const isDone = (id: string) => isAnswered(chosen.get(id));
+  const answered = items.filter(({ id }) => isDone(id)).length;
   return (
     <nav aria-label="Questions">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -33,7 +35,7 @@ export function AnswerOverview(props: AnswerOverviewProps) {
             <a
               href={`#${itemAnchor(position)}`}
               aria-current={current === at ? "step" : undefined}
-              aria-label={nameOf(position, chosen.has(id), marked.includes(id))}
+              aria-label={nameOf(position, isDone(id), marked.includes(id))}
               onClick={
                 onGoTo &&
                 ((event) => {
@@ -43,7 +45,7 @@ export function AnswerOverview(props: AnswerOverviewProps) {
               }
               className={classNames(
                 "relative flex size-9 items-center justify-center overflow-hidden rounded-control border text-small tabular-nums no-underline hover:border-ink",
-                chosen.has(id) ? "border-ink bg-ink text-paper" : "border-edge text-ink",
+                isDone(id) ? "border-ink bg-ink text-paper" : "border-edge text-ink",
                 current === at && "outline-2 outline-offset-2 outline-ink",
               )}
             >
@@ -66,7 +68,7 @@ function MarkedCorner() {
   );
 }
 
-function nameOf(position: number, isAnswered: boolean, isMarked: boolean): string {
-  const answered = isAnswered ? "answered" : "blank";
+function nameOf(position: number, isDone: boolean, isMarked: boolean): string {
+  const answered = isDone ? "answered" : "blank";
   return `Question ${position}, ${answered}${isMarked ? ", to look at again" : ""}`;
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { isAnswered } from "@/app/_contract/answer-parts";
 import type { AttemptForStudent } from "@/app/_contract/attempts";
 import { scrollToSentence } from "@/app/_components/scroll-to-sentence";
 import { AnnotatedArticle } from "@/app/(student)/_reading/annotations/annotated-article";
@@ -26,7 +27,7 @@ export function AttemptDesk({ attempt }: { readonly attempt: AttemptForStudent }
   const [choosingId, setChoosingId] = useState<string | null>(null);
   const articleRef = useRef<HTMLElement>(null);
 
-  const answered = items.filter(({ id }) => chosen.has(id)).length;
+  const answered = items.filter(({ id }) => isAnswered(chosen.get(id))).length;
   const choosing = items.find(({ id }) => id === choosingId);
 
   function chooseInArticle(itemId: string) {
@@ -65,7 +66,7 @@ export function AttemptDesk({ attempt }: { readonly attempt: AttemptForStudent }
             attemptId={attempt.id}
             isOpen
             article={article}
-            choice={choosing && sentenceChoice(choosing, chosen.get(choosing.id)?.optionId, answer)}
+            choice={choosing && sentenceChoice(choosing, chosen.get(choosing.id) ?? null, answer)}
           />
         </>
       }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { isAnswered } from "@/app/_contract/answer-parts";
 import type { AttemptForStudent } from "@/app/_contract/attempts";
 import { Button } from "@/app/_components/button";
 import { Notice } from "@/app/_components/notice";
@@ -26,7 +27,7 @@ export function HandIn({ attempt, chosen, marked, saveWaiting }: HandInProps) {
   const { isUnderWay, isWaiting, error, handIn, withdraw } = useHandIn(attempt.id, saveWaiting);
   const positionsOf = (isMeant: (itemId: string) => boolean) =>
     attempt.items.filter(({ id }) => isMeant(id)).map(({ position }) => position);
-  const blank = positionsOf((itemId) => !chosen.has(itemId));
+  const blank = positionsOf((itemId) => !isAnswered(chosen.get(itemId)));
 
   return (
     <section aria-label="Hand in" className="mt-14 space-y-4 border-t-2 border-ink pt-5">

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import type { Answer } from "@/app/_contract/answers";
 import type { ItemForStudent } from "@/app/_contract/items";
 import type { Choices } from "@/app/_device/outbox";
 import { itemAnchor } from "@/app/(student)/_items/item-fieldset";
@@ -14,7 +15,7 @@ interface QuestionListProps {
   readonly items: readonly ItemForStudent[];
   readonly chosen: Choices;
   readonly marking: ItemMarking;
-  readonly onAnswer: (itemId: string, optionId: string) => void;
+  readonly onAnswer: (itemId: string, answer: Answer) => void;
   readonly onChooseInArticle: (itemId: string) => void;
 }
 
@@ -49,7 +50,7 @@ export function QuestionList(props: QuestionListProps) {
           <QuizItem
             key={item.id}
             item={item}
-            optionId={chosen.get(item.id)?.optionId ?? null}
+            answer={chosen.get(item.id) ?? null}
             marking={marking}
             canStrike={crossOut === "on"}
             onAnswer={props.onAnswer}

@@ -1,3 +1,4 @@
+import type { Answer } from "@/app/_contract/answers";
 import type { ItemForStudent } from "@/app/_contract/items";
 import { Button } from "@/app/_components/button";
 import { CheckMark } from "@/app/_components/marks";
@@ -6,22 +7,22 @@ import type { ItemMarking } from "./use-item-marks";
 
 interface QuizItemProps {
   readonly item: ItemForStudent;
-  readonly optionId: string | null;
+  readonly answer: Answer | null;
   readonly marking: ItemMarking;
   readonly canStrike: boolean;
-  readonly onAnswer: (itemId: string, optionId: string) => void;
+  readonly onAnswer: (itemId: string, answer: Answer) => void;
   readonly onChooseInArticle: (itemId: string) => void;
 }
 
 /** One question of a quiz under way, with what a student may note on it. */
 export function QuizItem(props: QuizItemProps) {
-  const { item, optionId, marking, canStrike, onAnswer, onChooseInArticle } = props;
+  const { item, answer, marking, canStrike, onAnswer, onChooseInArticle } = props;
   const { marks, onMark, onStrike } = marking;
   const isMarked = marks.marked.includes(item.id);
   return (
     <ItemFieldset
       item={item}
-      optionId={optionId}
+      answer={answer}
       onAnswer={(chosen) => onAnswer(item.id, chosen)}
       struck={marks.struck[item.id]}
       onStrike={canStrike ? (option) => onStrike(item.id, option) : undefined}

@@ -1,3 +1,4 @@
+import { optionIdsOf } from "@/app/_contract/answer-parts";
 import type { AttemptForStudent } from "@/app/_contract/attempts";
 import type { Choices } from "@/app/_device/outbox";
 
@@ -8,9 +9,10 @@ import type { Choices } from "@/app/_device/outbox";
  */
 export function rescueFile(attempt: AttemptForStudent, chosen: Choices, now: Date): string {
   const answers = attempt.items.map(({ id, position, stem, options }) => {
-    const choice = chosen.get(id);
-    const text = options.find((option) => option.id === choice?.optionId)?.text;
-    return [`${position}. ${stem}`, text === undefined ? "   (blank)" : `   ${text}`].join("\n");
+    const ids = optionIdsOf(chosen.get(id));
+    const texts = options.filter((option) => ids.includes(option.id)).map(({ text }) => text);
+    const lines = texts.length === 0 ? ["(blank)"] : texts;
+    return [`${position}. ${stem}`, ...lines.map((line) => `   ${line}`)].join("\n");
   });
   return [
     `Answers to the quiz “${attempt.title}”`,

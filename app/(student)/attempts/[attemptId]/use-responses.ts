@@ -2,6 +2,7 @@
 
 import { onlineManager, useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
+import type { Answer } from "@/app/_contract/answers";
 import type { AttemptForStudent } from "@/app/_contract/attempts";
 import { ApiError } from "@/app/_queries/api-error";
 import { attemptOptions, attemptTimeOptions, saveResponse } from "@/app/_queries/attempts";
@@ -19,7 +20,7 @@ export interface Responses {
   /** What the student sees as chosen, whether or not it is saved yet. */
   readonly chosen: Choices;
   readonly saveState: SaveState;
-  readonly answer: (itemId: string, optionId: string) => void;
+  readonly answer: (itemId: string, answer: Answer) => void;
   /** Sends whatever waits; rejects with an ApiError when something could not be saved. */
   readonly saveWaiting: () => Promise<void>;
 }
@@ -74,10 +75,10 @@ export function useResponses(attempt: AttemptForStudent): Responses {
   return {
     chosen: newestChoices(saved, known),
     saveState: useSaveState(attempt.id, waiting),
-    answer: (itemId, optionId) => {
+    answer: (itemId, answer) => {
       // Asked of the outbox and not of the last render, which an acknowledgement may have overtaken.
       const last = newestChoices(saved, outbox?.known() ?? none).get(itemId);
-      outbox?.put(itemId, { optionId, revision: (last?.revision ?? 0) + 1 });
+      outbox?.put(itemId, { ...answer, revision: (last?.revision ?? 0) + 1 });
       mutate(itemId);
     },
     saveWaiting: async () => {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import type { Answer } from "@/app/_contract/answers";
 import type { PracticeToday } from "@/app/_contract/practice-today";
 import { ButtonLink } from "@/app/_components/button";
 import { PracticeItem } from "@/app/(student)/attempts/[attemptId]/practice/practice-item";
@@ -11,7 +12,7 @@ import { ComingDays } from "./coming-days";
 export function PracticeTodayDesk({ today }: { readonly today: PracticeToday }) {
   const [due] = useState(today.due);
   const queue = usePracticeQueue(due);
-  const [optionId, setOptionId] = useState<string | null>(null);
+  const [answer, setAnswer] = useState<Answer | null>(null);
   const { item } = queue;
   if (item) {
     return (
@@ -23,10 +24,10 @@ export function PracticeTodayDesk({ today }: { readonly today: PracticeToday }) 
           item={item}
           queue={queue}
           total={due.length}
-          optionId={optionId}
-          onChoose={setOptionId}
+          answer={answer}
+          onAnswer={setAnswer}
           onNext={() => {
-            setOptionId(null);
+            setAnswer(null);
             queue.goOn();
           }}
         />

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
+import type { Answer } from "@/app/_contract/answers";
 import type { Practice } from "@/app/_contract/practice";
 import type { Review } from "@/app/_contract/reviews";
 import { AccountNav } from "@/app/_components/account-nav";
@@ -26,7 +27,7 @@ export function PracticeDesk({ review, practice }: PracticeDeskProps) {
   const queue = usePracticeQueue(practice.remaining.map((item) => ({ attemptId, item })));
   const { item, outcome } = queue;
   const [pane, setPane] = useState<Pane>("side");
-  const [optionId, setOptionId] = useState<string | null>(null);
+  const [answer, setAnswer] = useState<Answer | null>(null);
   const articleRef = useRef<HTMLElement>(null);
 
   useScrollToProof(articleRef, outcome?.evidence[0]?.sentence, pane);
@@ -49,9 +50,7 @@ export function PracticeDesk({ review, practice }: PracticeDeskProps) {
           highlights={outcome && itemHighlights(outcome.evidence, null)}
           choice={
             isSentenceItem
-              ? sentenceChoice(item, optionId ?? undefined, (_itemId, chosen) =>
-                  setOptionId(chosen),
-                )
+              ? sentenceChoice(item, answer, (_itemId, chosen) => setAnswer(chosen))
               : undefined
           }
         />
@@ -62,10 +61,10 @@ export function PracticeDesk({ review, practice }: PracticeDeskProps) {
             item={item}
             queue={queue}
             total={practice.total}
-            optionId={optionId}
-            onChoose={setOptionId}
+            answer={answer}
+            onAnswer={setAnswer}
             onNext={() => {
-              setOptionId(null);
+              setAnswer(null);
               queue.goOn();
             }}
           />

@@ -10,7 +10,7 @@ interface PracticeExplanationProps {
 
 /** What a practice answer was worth, why, and the sentences that settle it. */
 export function PracticeExplanation({ item, outcome }: PracticeExplanationProps) {
-  const key = item.options.find(({ id }) => id === outcome.keyOptionId);
+  const keys = item.options.filter(({ id }) => outcome.keyOptionIds.includes(id));
   return (
     <div className="space-y-3 border-l-4 border-marker-line pl-4">
       <p className="flex items-center gap-2 font-semibold">
@@ -18,10 +18,10 @@ export function PracticeExplanation({ item, outcome }: PracticeExplanationProps)
         {outcome.correct ? "Right." : "Not right. It comes back later."}
       </p>
       {outcome.why && <p>{outcome.why}</p>}
-      {!outcome.correct && key && (
+      {!outcome.correct && (
         <p>
-          <span className="font-semibold">Right answer: </span>
-          {key.text}
+          <span className="font-semibold">{keys.length === 1 ? "Right answer: " : "Right: "}</span>
+          {keys.map(({ text }) => text).join("; ")}
         </p>
       )}
       <EvidenceQuote evidence={outcome.evidence} />

@@ -1,6 +1,8 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { isAnswered } from "@/app/_contract/answer-parts";
+import type { Answer } from "@/app/_contract/answers";
 import type { ItemForStudent } from "@/app/_contract/items";
 import { Button } from "@/app/_components/button";
 import { Notice } from "@/app/_components/notice";
@@ -13,20 +15,13 @@ interface PracticeItemProps {
   readonly item: ItemForStudent;
   readonly queue: PracticeQueue;
   readonly total: number;
-  readonly optionId: string | null;
-  readonly onChoose: (optionId: string) => void;
+  readonly answer: Answer | null;
+  readonly onAnswer: (answer: Answer) => void;
   readonly onNext: () => void;
 }
 
 /** Choose, check, read why, go on: one button that changes its name, so that focus can stay on it. */
-export function PracticeItem({
-  item,
-  queue,
-  total,
-  optionId,
-  onChoose,
-  onNext,
-}: PracticeItemProps) {
+export function PracticeItem({ item, queue, total, answer, onAnswer, onNext }: PracticeItemProps) {
   const headingRef = useRef<HTMLHeadingElement>(null);
   const lastItem = useRef(item);
   const { outcome, left, isChecking, error, check } = queue;
@@ -45,7 +40,7 @@ export function PracticeItem({
         {total - left} of {total} right once. Your score stays as it is.
       </p>
       <div className="mt-8 space-y-6">
-        <ItemFieldset item={item} optionId={optionId} disabled={!!outcome} onAnswer={onChoose} />
+        <ItemFieldset item={item} answer={answer} disabled={!!outcome} onAnswer={onAnswer} />
         <output className="block">
           {outcome && <PracticeExplanation item={item} outcome={outcome} />}
         </output>
@@ -56,8 +51,8 @@ export function PracticeItem({
         )}
         <Button
           weight="primary"
-          pending={isChecking || !optionId}
-          onClick={() => (outcome ? onNext() : optionId && check(optionId))}
+          pending={isChecking || !isAnswered(answer)}
+          onClick={() => (outcome ? onNext() : answer && isAnswered(answer) && check(answer))}
         >
           {outcome ? (left === 1 && outcome.correct ? "Finish" : "Next") : "Check"}
         </Button>

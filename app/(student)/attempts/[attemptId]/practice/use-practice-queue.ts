@@ -2,6 +2,7 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import type { Answer } from "@/app/_contract/answers";
 import type { ItemForStudent } from "@/app/_contract/items";
 import type { PracticeOutcome } from "@/app/_contract/practice";
 import {
@@ -25,7 +26,7 @@ export interface PracticeQueue {
   readonly outcome: PracticeOutcome | undefined;
   readonly isChecking: boolean;
   readonly error: Error | null;
-  readonly check: (optionId: string) => void;
+  readonly check: (answer: Answer) => void;
   readonly goOn: () => void;
 }
 
@@ -35,8 +36,8 @@ export function usePracticeQueue(entries: readonly QueuedItem[]): PracticeQueue 
   const [queue, setQueue] = useState(entries);
   const [entry, ...others] = queue;
   const answer = useMutation({
-    mutationFn: (optionId: string) =>
-      answerPractice(entry?.attemptId ?? "", { itemId: entry?.item.id ?? "", optionId }),
+    mutationFn: (given: Answer) =>
+      answerPractice(entry?.attemptId ?? "", { itemId: entry?.item.id ?? "", ...given }),
     onSuccess: ({ correct }) => {
       if (!entry) return;
       const { attemptId, item } = entry;
@@ -57,7 +58,7 @@ export function usePracticeQueue(entries: readonly QueuedItem[]): PracticeQueue 
     outcome: answer.data,
     isChecking: answer.isPending,
     error: answer.error,
-    check: (optionId) => answer.mutate(optionId),
+    check: (given) => answer.mutate(given),
     goOn: () => {
       if (!entry || !answer.data) return;
       setQueue(answer.data.correct ? others : [...others, entry]);

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { optionIdsOf } from "@/app/_contract/answer-parts";
 import type { ItemToTryAgain } from "@/app/_contract/reviews";
 import { Button } from "@/app/_components/button";
 import { classNames } from "@/app/_components/class-names";
@@ -43,10 +44,10 @@ export function AskedAgain(props: AskedAgainProps) {
       </p>
       <ItemFieldset
         item={item}
-        optionId={optionId}
+        answer={optionId === null ? null : { optionId }}
         onAnswer={(chosen) => {
           onShow();
-          setOptionId(chosen);
+          setOptionId(optionIdsOf(chosen)[0] ?? null);
         }}
       />
       {error && (

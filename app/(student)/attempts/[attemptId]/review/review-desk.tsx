@@ -18,7 +18,8 @@ import { ReviewSummary } from "./review-summary";
 export function ReviewDesk({ review }: { readonly review: Review }) {
   const { items, article } = review;
   const missed = items.filter(
-    (item) => item.stage === "asked-again" || (item.earned === 0 && item.ruling?.kind !== "void"),
+    (item) =>
+      item.stage === "asked-again" || (item.earned < item.points && item.ruling?.kind !== "void"),
   );
   const [pane, setPane] = useState<Pane>("side");
   const [onlyMissed, setOnlyMissed] = useState(false);

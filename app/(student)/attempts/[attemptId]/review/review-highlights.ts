@@ -1,4 +1,5 @@
 import type { SentenceHighlight } from "@/app/_components/article-reader";
+import { firstWrongOf } from "@/app/(student)/_items/chosen-options";
 import type { Review } from "@/app/_contract/reviews";
 import { itemHighlights } from "@/app/(student)/_items/item-highlights";
 
@@ -12,8 +13,7 @@ export function reviewHighlights(item: Review["items"][number]): readonly Senten
       end: Infinity,
     }));
   }
-  const chosen = item.options.find(({ id }) => id === item.optionId);
-  return itemHighlights(item.evidence, chosen?.correct ? null : chosen?.evidence);
+  return itemHighlights(item.evidence, firstWrongOf(item)?.evidence);
 }
 
 /** The sentence to bring into sight; undefined where there is none. */

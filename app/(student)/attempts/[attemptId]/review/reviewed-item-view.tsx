@@ -3,7 +3,9 @@ import { Stem } from "@/app/_components/stem";
 import type { ReviewedItem } from "@/app/_contract/reviews";
 import { classNames } from "@/app/_components/class-names";
 import { EvidenceQuote } from "@/app/(student)/_items/evidence-quote";
+import { chosenOf } from "@/app/(student)/_items/chosen-options";
 import { itemAnchor } from "@/app/(student)/_items/item-fieldset";
+import { outcomeInWords } from "@/app/(student)/_items/outcome-in-words";
 import { ShowInArticle } from "@/app/(student)/_items/show-in-article";
 import { ReviewedOption } from "./reviewed-option";
 import { secondTryInWords } from "./second-chances";
@@ -22,9 +24,10 @@ interface ReviewedItemViewProps {
 /** One item after submission: what was chosen, what is right, why, and the proof. */
 export function ReviewedItemView(props: ReviewedItemViewProps) {
   const { item, outcomeRef, isShown, onShow, onOpenArticle } = props;
-  const chosen = item.options.find(({ id }) => id === item.optionId);
+  const chosen = chosenOf(item);
+  const wrong = chosen.filter(({ correct }) => !correct);
   const second = item.options.find(({ id }) => id === item.secondChance?.optionId);
-  const key = item.options.find(({ id }) => id === item.keyOptionId);
+  const keys = item.options.filter(({ correct, why }) => correct && why !== "");
   return (
     <section
       aria-labelledby={itemAnchor(item.position)}
@@ -34,7 +37,7 @@ export function ReviewedItemView(props: ReviewedItemViewProps) {
       )}
     >
       <p ref={outcomeRef} tabIndex={-1} className="text-small font-semibold outline-none">
-        {outcomeInWords(item)}
+        {outcomeInWords(item, item.earned)}
         {secondTryInWords(item)}
       </p>
       <h3 id={itemAnchor(item.position)} className="mt-1 text-stem text-pretty">
@@ -46,32 +49,34 @@ export function ReviewedItemView(props: ReviewedItemViewProps) {
           <ReviewedOption
             key={option.id}
             option={option}
-            isChosen={option.id === item.optionId}
+            isChosen={chosen.includes(option)}
             isSecondTry={option.id === item.secondChance?.optionId}
             isKey={option.correct}
           />
         ))}
       </ul>
       <div className="mt-4 space-y-3">
-        {chosen && !chosen.correct && <WrongChoice title="Why not yours" option={chosen} />}
+        {wrong.map((option) => (
+          <WrongChoice
+            key={option.id}
+            title={chosen.length === 1 ? "Why not yours" : `Why not “${option.text}”`}
+            option={option}
+          />
+        ))}
         {second && !second.correct && (
           <WrongChoice title="Why not your second try" option={second} />
         )}
-        {key?.why && (
-          <p>
-            <span className="font-semibold">Why this one: </span>
-            {key.why}
+        {keys.map(({ id, text, why }) => (
+          <p key={id}>
+            <span className="font-semibold">
+              {keys.length === 1 ? "Why this one" : `Why “${text}”`}:{" "}
+            </span>
+            {why}
           </p>
-        )}
+        ))}
         <EvidenceQuote evidence={item.evidence} />
         <ShowInArticle isShown={isShown} onShow={onShow} onOpenArticle={onOpenArticle} />
       </div>
     </section>
   );
-}
-
-function outcomeInWords({ earned, optionId, ruling }: ReviewedItem): string {
-  if (ruling?.kind === "void") return "Does not count";
-  if (earned > 0) return "Right";
-  return optionId === null ? "Left blank" : "Missed";
 }

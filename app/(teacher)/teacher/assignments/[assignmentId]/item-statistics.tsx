@@ -1,9 +1,10 @@
+import { takesSeveral } from "@/app/_contract/answer-parts";
 import type { ItemResult } from "@/app/_contract/assignments";
 import { LEAST_ATTEMPTS } from "@/app/_contract/item-analysis";
 
 /** What the figures of one question say, in words, always with how many attempts they are made from. */
 export function ItemStatistics({ item }: { readonly item: ItemResult }) {
-  const { facility, n, discrimination, keyDoubt } = item;
+  const { type, facility, n, discrimination, keyDoubt } = item;
   if (item.ruling?.kind === "void") {
     return <p className="mt-1 text-small text-muted">Counts for nobody, so it has no figures</p>;
   }
@@ -14,7 +15,9 @@ export function ItemStatistics({ item }: { readonly item: ItemResult }) {
   return (
     <div className="mt-1 space-y-1 text-small text-muted tabular-nums">
       <p>
-        {Math.round(facility * n)} of {n} right
+        {takesSeveral(type)
+          ? `${Math.round(facility * 100)}% of the points earned by ${n}`
+          : `${Math.round(facility * n)} of ${n} right`}
         {n >= LEAST_ATTEMPTS && ` (facility ${facility.toFixed(2)})`}
         {" · "}
         {discriminationInWords(discrimination)}

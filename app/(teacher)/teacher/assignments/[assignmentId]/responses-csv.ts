@@ -1,3 +1,4 @@
+import { optionIdsOf } from "@/app/_contract/answer-parts";
 import type { AssignmentResults } from "@/app/_contract/assignments";
 import type { SubmittedResponses } from "@/app/_contract/gradebook";
 import { csvOf } from "../../_exporting/csv";
@@ -27,10 +28,11 @@ export function responsesCsv(
     items.flatMap(({ id: itemId, position, stem, options }) => {
       const response = byPlace.get(placeOf(studentId, itemId));
       if (!response) return [];
-      const chosen = options.find(({ id }) => id === response.optionId);
+      const ids = optionIdsOf(response.answer);
+      const chosen = options.filter(({ id }) => ids.includes(id)).map(({ text }) => text);
       const right = options.filter(({ correct }) => correct).map(({ text }) => text);
       const { earned, possible } = response;
-      return [[name, position, stem, chosen?.text ?? "", right.join(" / "), earned, possible]];
+      return [[name, position, stem, chosen.join(" / "), right.join(" / "), earned, possible]];
     }),
   );
   return csvOf(COLUMNS, rows);

@@ -1,4 +1,5 @@
 import { useId, useState, type FormEvent } from "react";
+import { takesSeveral } from "@/app/_contract/answer-parts";
 import type { ItemResult, NewRuling } from "@/app/_contract/assignments";
 import { Button } from "@/app/_components/button";
 import { SelectField, TextField } from "@/app/_components/field";
@@ -22,7 +23,10 @@ const KINDS: readonly { readonly kind: Kind; readonly label: string }[] = [
 export function RulingForm({ item, isPending, onDecide, onCancel }: RulingFormProps) {
   const name = useId();
   const wrong = item.options.filter(({ correct }) => !correct);
-  const [kind, setKind] = useState<Kind>(item.keyDoubt ? "key" : "accept");
+  const kinds = KINDS.filter((choice) => choice.kind === "void" || !takesSeveral(item.type));
+  const [kind, setKind] = useState<Kind>(
+    takesSeveral(item.type) ? "void" : item.keyDoubt ? "key" : "accept",
+  );
   const [optionId, setOptionId] = useState(item.keyDoubt?.optionId ?? wrong[0]?.id ?? "");
   const [note, setNote] = useState("");
 
@@ -36,7 +40,7 @@ export function RulingForm({ item, isPending, onDecide, onCancel }: RulingFormPr
     <form onSubmit={submit} className="space-y-4 border-l-4 border-rule pl-4 text-base">
       <fieldset>
         <legend className="font-medium">What should hold?</legend>
-        {KINDS.map((choice) => (
+        {kinds.map((choice) => (
           <label key={choice.kind} className="flex min-h-11 cursor-pointer items-center gap-2.5">
             <input
               type="radio"
@@ -48,6 +52,12 @@ export function RulingForm({ item, isPending, onDecide, onCancel }: RulingFormPr
             {choice.label}
           </label>
         ))}
+        {takesSeveral(item.type) && (
+          <p className="text-small text-muted">
+            The right answers of a question that takes several can&rsquo;t be changed once it is
+            taken; it can only be taken out.
+          </p>
+        )}
       </fieldset>
       {kind !== "void" && (
         <SelectField

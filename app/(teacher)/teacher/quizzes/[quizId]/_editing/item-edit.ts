@@ -1,4 +1,4 @@
-import type { WrittenItem } from "@/app/_contract/written-items";
+import { type WrittenItem, WrittenType } from "@/app/_contract/written-items";
 import type { ItemWithKey, OptionWithReason } from "@/app/_contract/items";
 import { tabStore } from "@/app/_components/tab-store";
 
@@ -20,14 +20,17 @@ const EMPTY_OPTION = { text: "", correct: false, why: "" };
 
 /** A question with room for one right answer and two wrong ones. */
 export const EMPTY_ITEM: WrittenItem = {
+  type: "multiple-choice",
   stem: "",
   options: [{ ...EMPTY_OPTION, correct: true }, EMPTY_OPTION, EMPTY_OPTION],
   sentences: [],
 };
 
 /** The words of a question as they stand. */
-export function wordsOf({ stem, options, evidence }: ItemWithKey): WrittenItem {
+export function wordsOf({ type, stem, options, evidence }: ItemWithKey): WrittenItem {
+  const { success, data } = WrittenType.safeParse(type);
   return {
+    type: success ? data : "multiple-choice",
     stem,
     options: options.map(({ text, correct, why }) => ({ text, correct, why })),
     sentences: [...new Set(evidence.map(({ sentence }) => sentence))],
@@ -44,7 +47,17 @@ export function withSwapped(
   return withOption(wordsOf(item), at, { text, why });
 }
 
-/** With one option changed; the one that becomes right is the only one. */
+/** As an item of another type; where one answer is right, of several the first stays. */
+export function withType(written: WrittenItem, type: WrittenType): WrittenItem {
+  const first = written.options.findIndex(({ correct }) => correct);
+  const options =
+    type === "multiple-response"
+      ? written.options
+      : written.options.map((option, at) => ({ ...option, correct: at === first }));
+  return { ...written, type, options };
+}
+
+/** With one option changed; where one answer is right, the one that becomes so is the only one. */
 export function withOption(
   written: WrittenItem,
   at: number,
@@ -54,7 +67,9 @@ export function withOption(
     ...written,
     options: written.options.map((option, place) => {
       if (place === at) return { ...option, ...change };
-      return change.correct ? { ...option, correct: false } : option;
+      return change.correct && written.type !== "multiple-response"
+        ? { ...option, correct: false }
+        : option;
     }),
   };
 }

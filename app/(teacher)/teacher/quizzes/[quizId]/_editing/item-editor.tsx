@@ -6,6 +6,7 @@ import { TextArea } from "@/app/_components/field";
 import { withMoreOptions, withOption, withoutOption } from "./item-edit";
 import { OptionEditor } from "./option-editor";
 import { ProofEditor } from "./proof-editor";
+import { TypeField } from "./type-field";
 
 interface ItemEditorProps {
   /** What it is called: "Question 3". */
@@ -49,6 +50,7 @@ export function ItemEditor(props: ItemEditorProps) {
         value={written.stem}
         onChange={(event) => onChange({ ...written, stem: event.target.value })}
       />
+      <TypeField written={written} onChange={onChange} />
       <fieldset>
         <legend className="mb-2 font-medium">Answers</legend>
         <ol className="space-y-4">
@@ -59,6 +61,7 @@ export function ItemEditor(props: ItemEditorProps) {
               <OptionEditor
                 number={at + 1}
                 option={option}
+                isOneOfSeveral={written.type === "multiple-response"}
                 onChange={(change) => onChange(withOption(written, at, change))}
                 onRemove={
                   written.options.length > writtenItemLimits.fewestOptions

@@ -8,13 +8,16 @@ interface OptionEditorProps {
   /** Counts from 1. */
   readonly number: number;
   readonly option: WrittenOption;
+  /** Other answers can be right beside it. */
+  readonly isOneOfSeveral: boolean;
   readonly onChange: (change: Partial<WrittenOption>) => void;
   /** Null where a question would have too few answers without it. */
   readonly onRemove: (() => void) | null;
 }
 
 /** One answer: its words, whether it is the right one, and what a student who chose it is told. */
-export function OptionEditor({ number, option, onChange, onRemove }: OptionEditorProps) {
+export function OptionEditor(props: OptionEditorProps) {
+  const { number, option, isOneOfSeveral, onChange, onRemove } = props;
   return (
     <div className="space-y-2 border-t border-rule pt-3">
       <TextField
@@ -33,11 +36,11 @@ export function OptionEditor({ number, option, onChange, onRemove }: OptionEdito
       <div className="flex flex-wrap items-center justify-between gap-x-5">
         <label className="inline-flex min-h-11 cursor-pointer items-center gap-2">
           <input
-            type="radio"
+            type={isOneOfSeveral ? "checkbox" : "radio"}
             name="right-answer"
             className="size-5 accent-ink"
             checked={option.correct}
-            onChange={() => onChange({ correct: true })}
+            onChange={(event) => onChange({ correct: event.target.checked })}
           />
           Right answer
           <span className="sr-only"> is answer {number}</span>

@@ -1,8 +1,11 @@
 import { EvidenceQuote } from "@/app/(student)/_items/evidence-quote";
+import { chosenOf } from "@/app/(student)/_items/chosen-options";
 import { itemAnchor } from "@/app/(student)/_items/item-fieldset";
+import { outcomeInWords } from "@/app/(student)/_items/outcome-in-words";
 import { ShowInArticle } from "@/app/(student)/_items/show-in-article";
 import { classNames } from "@/app/_components/class-names";
 import { Stem } from "@/app/_components/stem";
+import { optionIdsOf, takesSeveral } from "@/app/_contract/answer-parts";
 import type { AnsweredItem } from "@/app/_contract/gradebook";
 import { AnsweredOption } from "./answered-option";
 
@@ -17,7 +20,8 @@ interface AnsweredItemViewProps {
 /** One item with what the student chose, what is right, and the proof. */
 export function AnsweredItemView(props: AnsweredItemViewProps) {
   const { item, isShown, onShow, onOpenArticle } = props;
-  const chosen = item.options.find(({ id }) => id === item.optionId);
+  const chosen = chosenOf(item);
+  const wrong = chosen.filter(({ correct, why }) => !correct && why !== "");
   return (
     <section
       aria-labelledby={itemAnchor(item.position)}
@@ -26,23 +30,25 @@ export function AnsweredItemView(props: AnsweredItemViewProps) {
         isShown ? "border-marker-line" : "border-rule",
       )}
     >
-      <p className="text-small font-semibold">{outcomeInWords(item)}</p>
+      <p className="text-small font-semibold">{verdictInWords(item)}</p>
       <h2 id={itemAnchor(item.position)} className="mt-1 text-stem text-pretty">
         <span className="mr-2 text-muted tabular-nums">{item.position}</span>
         <Stem text={item.stem} />
       </h2>
       <ul className="mt-3 border-t border-rule">
         {item.options.map((option) => (
-          <AnsweredOption key={option.id} option={option} isChosen={option.id === item.optionId} />
+          <AnsweredOption key={option.id} option={option} isChosen={chosen.includes(option)} />
         ))}
       </ul>
       <div className="mt-4 space-y-3">
-        {chosen && !chosen.correct && chosen.why && (
-          <p>
-            <span className="font-semibold">What they are told of their answer: </span>
-            {chosen.why}
+        {wrong.map(({ id, text, why }) => (
+          <p key={id}>
+            <span className="font-semibold">
+              What they are told of {chosen.length === 1 ? "their answer" : `“${text}”`}:{" "}
+            </span>
+            {why}
           </p>
-        )}
+        ))}
         <EvidenceQuote evidence={item.evidence} />
         <ShowInArticle isShown={isShown} onShow={onShow} onOpenArticle={onOpenArticle} />
       </div>
@@ -50,11 +56,15 @@ export function AnsweredItemView(props: AnsweredItemViewProps) {
   );
 }
 
-function outcomeInWords({ earned, optionId, options, ruling }: AnsweredItem): string {
-  if (ruling?.kind === "void") return "Does not count";
-  if (optionId === null) return earned === null ? "Not answered yet" : "Left blank";
-  const isRight =
-    earned === null ? options.some(({ id, correct }) => correct && id === optionId) : earned > 0;
-  if (earned === null) return isRight ? "Right so far" : "Wrong so far";
-  return isRight ? "Right" : "Missed";
+function verdictInWords(item: AnsweredItem): string {
+  const { earned, answer, options, ruling } = item;
+  if (earned !== null || ruling?.kind === "void") return outcomeInWords(item, earned ?? 0);
+  const chosen = optionIdsOf(answer);
+  if (chosen.length === 0) return "Not answered yet";
+  return options.every(({ id, correct }) => correct === chosen.includes(id)) ||
+    (!takesSeveral(item.type) && options.some(({ id, correct }) => correct && chosen.includes(id)))
+    ? "Right so far"
+    : takesSeveral(item.type)
+      ? "Not all right so far"
+      : "Wrong so far";
 }

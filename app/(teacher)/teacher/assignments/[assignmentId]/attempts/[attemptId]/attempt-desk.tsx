@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { firstWrongOf } from "@/app/(student)/_items/chosen-options";
 import { itemHighlights } from "@/app/(student)/_items/item-highlights";
 import { QuestionStrip } from "@/app/(student)/_reading/question-strip";
 import type { Pane } from "@/app/(student)/_reading/pane-switch";
@@ -21,7 +22,6 @@ export function AttemptDesk({ attempt }: { readonly attempt: StudentAttempt }) {
   const articleRef = useRef<HTMLElement>(null);
 
   const item = items.find(({ id }) => id === itemId);
-  const chosen = item?.options.find(({ id }) => id === item.optionId);
   useScrollToProof(articleRef, item?.evidence[0]?.sentence, pane);
 
   return (
@@ -43,9 +43,7 @@ export function AttemptDesk({ attempt }: { readonly attempt: StudentAttempt }) {
           <ArticleReader
             article={article}
             headingLevel={2}
-            highlights={
-              item && itemHighlights(item.evidence, chosen?.correct ? null : chosen?.evidence)
-            }
+            highlights={item && itemHighlights(item.evidence, firstWrongOf(item)?.evidence)}
           />
         </>
       }

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { isAnswered } from "@/app/_contract/answer-parts";
 import type { StudentAttempt } from "@/app/_contract/gradebook";
 import type { ScoreChange } from "@/app/_contract/reviews";
 import { LocalTime } from "@/app/_components/local-time";
@@ -6,7 +7,7 @@ import { LocalTime } from "@/app/_components/local-time";
 /** Whose answers these are, how far they are and what they earned. */
 export function AttemptSummary({ attempt }: { readonly attempt: StudentAttempt }) {
   const { assignment, section, student, score, startedAt, submittedAt, isLate, items } = attempt;
-  const answered = items.filter(({ optionId }) => optionId !== null).length;
+  const answered = items.filter(({ answer }) => isAnswered(answer)).length;
   return (
     <header>
       <p className="mb-1 flex flex-wrap gap-x-4 text-small text-muted">

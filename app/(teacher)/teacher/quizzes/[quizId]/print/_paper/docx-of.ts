@@ -82,13 +82,22 @@ function blanksOf(paper: Paper): Paragraph {
 }
 
 function itemOf(item: PaperItem): Paragraph[] {
-  const { position, options } = item;
+  const { position, options, rule } = item;
   return [
     labelled(String(position), stemWithPoints(item), {
       keepNext: true,
       indent: INDENT,
       spacing: { before: 12 * POINT, after: 3 * POINT },
     }),
+    ...(rule === null
+      ? []
+      : [
+          plain(rule, {
+            keepNext: true,
+            indent: { left: 18 * POINT },
+            spacing: { after: 3 * POINT },
+          }),
+        ]),
     ...options.map(({ letter, text }, at) =>
       labelled(letter, text, {
         keepNext: at < options.length - 1,
@@ -99,13 +108,15 @@ function itemOf(item: PaperItem): Paragraph[] {
   ];
 }
 
-function keyOf({ position, key, evidence }: PaperItem): Paragraph[] {
+function keyOf({ position, keys, evidence }: PaperItem): Paragraph[] {
   return [
-    labelled(String(position), `${key.letter}  ${key.text}`, {
-      keepNext: true,
-      indent: INDENT,
-      spacing: { before: 12 * POINT, after: 3 * POINT },
-    }),
+    ...keys.map(({ letter, text }, at) =>
+      labelled(at === 0 ? String(position) : "", `${letter}  ${text}`, {
+        keepNext: true,
+        indent: INDENT,
+        spacing: { before: at === 0 ? 12 * POINT : 0, after: 3 * POINT },
+      }),
+    ),
     ...evidence.map(({ quote, lines }, at) =>
       plain(`${lines}: ${quote}`, {
         keepNext: at < evidence.length - 1,

@@ -1,3 +1,4 @@
+import { ruleInWords } from "@/app/(student)/_items/rule-in-words";
 import type { QuizForTeacher } from "@/app/_contract/quizzes";
 import { linesOfEvidence } from "./lines-of-evidence";
 import { type LinedBlock, numberLines } from "./number-lines";
@@ -10,7 +11,10 @@ export interface PaperItem {
   readonly points: number;
   readonly stem: string;
   readonly options: readonly { readonly letter: string; readonly text: string }[];
-  readonly key: { readonly letter: string; readonly text: string };
+  /** How it is answered and counted, where that is more than one box. */
+  readonly rule: string | null;
+  /** All that are right. */
+  readonly keys: readonly { readonly letter: string; readonly text: string }[];
   /** What proves the key, in the article's words, and where it stands: "Lines 4–6". */
   readonly evidence: readonly { readonly quote: string; readonly lines: string }[];
 }
@@ -45,16 +49,16 @@ export function paperOf({ title, article, items }: QuizForTeacher): Paper {
   return {
     title,
     blocks,
-    items: items.map(({ id, position, points, stem, options, keyOptionId, evidence }) => {
+    items: items.map(({ id, position, points, type, stem, options, evidence }) => {
       const lettered = options.map((option, at) => ({ ...option, letter: LETTERS[at] ?? "" }));
-      const key = lettered.find((option) => option.id === keyOptionId);
       return {
         id,
         position,
         points,
         stem,
         options: lettered.map(({ letter, text }) => ({ letter, text })),
-        key: { letter: key?.letter ?? "", text: key?.text ?? "" },
+        rule: ruleInWords({ type, points }),
+        keys: lettered.flatMap(({ letter, text, correct }) => (correct ? [{ letter, text }] : [])),
         evidence: evidence.map((each) => ({
           quote: each.quote,
           lines: linesOfEvidence(each, blocks),

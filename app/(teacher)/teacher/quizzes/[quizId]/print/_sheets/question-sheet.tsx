@@ -28,6 +28,7 @@ export function QuestionSheet({ paper }: { readonly paper: Paper }) {
               <p className="font-serif font-semibold">
                 <Stem text={stemWithPoints(item)} />
               </p>
+              {item.rule && <p className="mt-1 text-[0.9em]">{item.rule}</p>}
               <ul className="mt-2 space-y-1.5">
                 {item.options.map(({ letter, text }) => (
                   <li key={letter} className="flex gap-3">

@@ -1,0 +1,12 @@
+import type { ItemForStudent } from "@/app/_contract/items";
+
+/**
+ * How a question that takes more than one answer is answered and counted; null where there is nothing to say. It tells
+ * nothing of how many answers are right.
+ */
+export function ruleInWords({ type, points }: Pick<ItemForStudent, "type" | "points">) {
+  if (type !== "multiple-response") return null;
+  return points === 1
+    ? "Choose every right answer. The point is for all of them and no wrong one."
+    : "Choose every right answer. Each of them earns a part of the points; each wrong one takes such a part away.";
+}
