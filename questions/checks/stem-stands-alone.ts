@@ -8,6 +8,9 @@ const POINTING =
 /** People and groups that a definite description without more words leaves unnamed. */
 const BARE_DESCRIPTION =
   /\b[Tt]he (?:two |three |four |other |same |new )?(?:man|men|woman|women|boy|boys|girl|girls|company|companies|firm|official|officials|agency|group|groups|pair|team|teams|minister|ministers|ministry|spokesman|spokeswoman|spokesperson|couple|duo|victim|victims|suspect|suspects|author|authors|two|three|leader|leaders|president|organi[sz]ation|person|players?|former|defendants?|diplomats?|researchers|scientists|study|studies|incident|document|article|move|region|area|site|town|city|village|country|province|district)\b(?! (?:of|for|in|at|from|that|who|which|on|to|about|between|against|by|with)\b)/;
+/** "The proportion is ____": of what? */
+const BARE_MEASURE =
+  /\b[Tt]he (?:proportion|figure|figures|total|share|percentage|number|amount|level|average|rate|ratio|sum|price|cost|score|result|results|gap|difference|increase|decrease|rise|fall|drop)\b(?= (?:is|was|are|were|has|had|rose|fell|reached|stands|stood|will|would|increased|decreased|dropped|grew)\b)/;
 const SUBJECT_PRONOUN =
   /^(?:who|what|when|where|why|how many|how much|(?:on |in )?which \w+)[^,“]*?\b(?:did|does|do|was|were|is|are|has|have|will)\s+(?:he|she|it|they)\b/i;
 
@@ -23,6 +26,7 @@ export const stemStandsAlone: WordingRule = {
       POINTING.exec(own) ??
       UNNAMED_SOURCE.exec(own) ??
       BARE_DESCRIPTION.exec(own) ??
+      BARE_MEASURE.exec(own) ??
       SUBJECT_PRONOUN.exec(own);
     return found === null ? null : `“${found[0]}” in the stem points at something outside it.`;
   },

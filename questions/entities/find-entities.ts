@@ -8,6 +8,7 @@ import type { DraftEntity } from "./draft-entity";
 import { findDescriptions } from "./find-descriptions";
 import { findRoles } from "./find-roles";
 import { genderOf, genderOfTitle } from "./gender-of";
+import { chooseMainBearer } from "./main-bearer";
 import { nameMentions, type NameMention } from "./name-mentions";
 import { peopleByPronouns } from "./people-by-pronouns";
 import { personConfidence } from "./person-evidence";
@@ -120,8 +121,11 @@ export function findEntities(analysis: Analysis): readonly Entity[] {
   const mentions = settleTypes(analysis, found, proven);
   const ofType = (type: string) => mentions.filter((mention) => mention.type === type);
   const clusters = [
-    ...clusterPeople(ofType("person"), (mention, candidates) =>
-      chooseByTitle(analysis, mention, candidates),
+    ...clusterPeople(
+      ofType("person"),
+      (mention, candidates) =>
+        chooseByTitle(analysis, mention, candidates) ??
+        chooseMainBearer(analysis, mention, candidates),
     ),
     ...clusterThings(
       mentions.filter(({ type, text }) => type !== "person" && stateNamed(text) !== null),

@@ -13,6 +13,9 @@ const SUREST_SOURCE = 0.7;
 /** What stands in quotation marks goes on from its speaker to "he said" without a doubt who that is. */
 const SUREST_DIRECT = 0.6;
 
+/** The confidence of a name that may be one of two people's, as the entities give it. */
+const UNSURE_WHO = 0.3;
+
 /** "Who said, “We had no choice”?": asks for the source of a direct quotation. */
 export function askWhoSaidIt(reading: Reading): Draft[] {
   return reading.quotations.flatMap((quotation) => quotationDraft(reading, quotation) ?? []);
@@ -50,6 +53,8 @@ export function namedSource(reading: Reading, quotation: Quotation): Entity | nu
   if (quotation.confidence < surest) return null;
   const source = reading.entities.find((entity) => entity.id === quotation.source?.entityId);
   if (source === undefined || !isNamedOutside(reading, source)) return null;
+  // A surname that two people bear is nobody's.
+  if (source.confidence <= UNSURE_WHO && source.type === "person") return null;
   // "Charles O" lost the rest of his name with its apostrophe.
   if (/ \p{Lu}$/u.test(source.name)) return null;
   return source.type === "person" || source.type === "organization" || source.type === "place"

@@ -41,6 +41,11 @@ describe("each hard rule refuses what it is there for", () => {
       "a source without a name",
       { stem: "Who opened the new bridge on Saturday, according to his policies?" },
     ],
+    [
+      "stem-stands-alone",
+      "a share of nothing",
+      { stem: "Complete the sentence: In Harrowick, the proportion is ____." },
+    ],
     ["negation", "a negative stem", { stem: "Who did not open the new bridge?" }],
     ["person-with-its", "a person with “its”", { stem: "Who opened its new central library?" }],
     ["thin-stem", "a stem that says too little", { stem: "Who was it that opened?" }],
