@@ -5,9 +5,10 @@ import { ArticleReader } from "@/app/_components/article-reader";
 import { Button } from "@/app/_components/button";
 import { NoteNumbers } from "./note-numbers";
 import { withOwnMarks } from "./own-highlights";
-import type { Stretch } from "./place";
+import type { ArticlePoint, Stretch } from "./place";
 import { useAnnotations } from "./use-annotations";
 
+const ReadAloudBar = lazy(() => import("../read-aloud/read-aloud-bar"));
 const AnnotationTools = lazy(() => import("./annotation-tools"));
 
 interface AnnotatedArticleProps extends Pick<
@@ -25,6 +26,8 @@ export function AnnotatedArticle(props: AnnotatedArticleProps) {
   const annotating = useAnnotations(attemptId, isOpen);
   const { marks } = annotating;
   const [isStepping, setIsStepping] = useState(false);
+  /** Where reading aloud begins, which may be its beginning; null where nothing is read. */
+  const [listening, setListening] = useState<{ from: ArticlePoint | null } | null>(null);
   const [noteOn, setNoteOn] = useState<Stretch | null>(null);
   const reader = useRef<HTMLDivElement>(null);
   const hasSelected = useHasSelected(reader);
@@ -40,6 +43,14 @@ export function AnnotatedArticle(props: AnnotatedArticleProps) {
         >
           Mark and note
         </Button>
+        <Button
+          weight="plain"
+          className="text-small"
+          aria-pressed={listening !== null}
+          onClick={() => setListening(listening ? null : { from: null })}
+        >
+          Listen
+        </Button>
       </div>
       <div ref={reader}>
         <ArticleReader
@@ -51,7 +62,7 @@ export function AnnotatedArticle(props: AnnotatedArticleProps) {
           )}
         />
       </div>
-      {(isStepping || hasSelected || marks.length > 0) && (
+      {(isStepping || hasSelected || listening || marks.length > 0) && (
         <Suspense>
           <AnnotationTools
             article={article}
@@ -62,6 +73,17 @@ export function AnnotatedArticle(props: AnnotatedArticleProps) {
             noteOn={noteOn}
             onNoteOn={setNoteOn}
             canClickMarks={!choice}
+            onListen={(from) => setListening({ from })}
+            player={
+              listening && (
+                <ReadAloudBar
+                  article={article}
+                  reader={reader}
+                  from={listening.from}
+                  onClose={() => setListening(null)}
+                />
+              )
+            }
           />
         </Suspense>
       )}

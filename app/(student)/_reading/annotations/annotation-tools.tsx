@@ -1,10 +1,10 @@
 "use client";
 
-import { useEffect, useState, type RefObject } from "react";
+import { useEffect, useState, type ReactNode, type RefObject } from "react";
 import type { ArticleToRead } from "@/app/_contract/articles";
 import { AnnotationList } from "./annotation-list";
 import { NoteDialog } from "./note-dialog";
-import { overlap, samePlace, type Stretch } from "./place";
+import { overlap, samePlace, type ArticlePoint, type Stretch } from "./place";
 import { caretPoint, contains, selectWords } from "./selected-words";
 import { SelectionBar } from "./selection-bar";
 import type { Annotating, OwnMark } from "./use-annotations";
@@ -21,6 +21,10 @@ interface AnnotationToolsProps {
   /** Whose note is open. */
   readonly noteOn: Stretch | null;
   readonly onNoteOn: (stretch: Stretch | null) => void;
+  /** Reads the article aloud from there. */
+  readonly onListen: (from: ArticlePoint) => void;
+  /** What stays with the selection's bar at the lower edge of the article. */
+  readonly player: ReactNode;
   /** Whether a click on a mark takes it in hand; not while sentences are chosen as answers. */
   readonly canClickMarks: boolean;
 }
@@ -53,28 +57,32 @@ export default function AnnotationTools(props: AnnotationToolsProps) {
         onNote={onNoteOn}
         onRemove={(mark) => remove([mark])}
       />
-      <SelectionBar
-        article={article}
-        reader={reader}
-        selected={selected}
-        touched={selected ? marks.filter((mark) => overlap(mark, selected)) : []}
-        isStepping={props.isStepping}
-        removed={removed}
-        onMark={(stretch) => {
-          onAnnotate(stretch, "");
-          if (!props.isStepping) letGo();
-        }}
-        onNote={onNoteOn}
-        onRemove={remove}
-        onUndo={() => {
-          for (const mark of removed) onAnnotate(mark, mark.note);
-          setRemoved([]);
-        }}
-        onClose={() => {
-          letGo();
-          props.onStopStepping();
-        }}
-      />
+      <div className="sticky bottom-2 z-20 mt-6 space-y-2 tall:-bottom-6">
+        {props.player}
+        <SelectionBar
+          article={article}
+          reader={reader}
+          selected={selected}
+          touched={selected ? marks.filter((mark) => overlap(mark, selected)) : []}
+          isStepping={props.isStepping}
+          removed={removed}
+          onMark={(stretch) => {
+            onAnnotate(stretch, "");
+            if (!props.isStepping) letGo();
+          }}
+          onNote={onNoteOn}
+          onListen={props.onListen}
+          onRemove={remove}
+          onUndo={() => {
+            for (const mark of removed) onAnnotate(mark, mark.note);
+            setRemoved([]);
+          }}
+          onClose={() => {
+            letGo();
+            props.onStopStepping();
+          }}
+        />
+      </div>
       {noteOn && (
         <NoteDialog
           article={article}

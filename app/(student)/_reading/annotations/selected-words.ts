@@ -39,12 +39,23 @@ export function caretPoint(article: Element): ArticlePoint | null {
 }
 
 /** Selects words of the article, and brings them into sight. */
-export function selectWords(article: Element, { from, to }: Stretch): void {
+export function selectWords(article: Element, stretch: Stretch): void {
+  const range = rangeOf(article, stretch);
+  if (!range) return;
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  startContainer.parentElement?.scrollIntoView({ block: "nearest" });
+}
+
+/** The words as they stand on the page; null where they do not. */
+export function rangeOf(article: Element, { from, to }: Stretch): Range | null {
   const start = domPoint(article, from);
   const end = domPoint(article, to);
-  if (!start || !end) return;
-  getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
-  start.node.parentElement?.scrollIntoView({ block: "nearest" });
+  if (!start || !end) return null;
+  const range = document.createRange();
+  range.setStart(start.node, start.offset);
+  range.setEnd(end.node, end.offset);
+  return range;
 }
 
 /** The whole sentence after, or before, what is selected; the first one in sight where nothing is. */

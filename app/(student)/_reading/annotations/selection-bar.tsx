@@ -4,7 +4,7 @@ import { useEffect, useRef, type KeyboardEvent, type RefObject } from "react";
 import type { ArticleToRead } from "@/app/_contract/articles";
 import { Button } from "@/app/_components/button";
 import { CrossMark } from "@/app/_components/marks";
-import { wordsAt, type Stretch } from "./place";
+import { wordsAt, type ArticlePoint, type Stretch } from "./place";
 import { neighbourSentence, selectWords } from "./selected-words";
 import type { OwnMark } from "./use-annotations";
 
@@ -19,6 +19,8 @@ interface SelectionBarProps {
   readonly removed: readonly OwnMark[];
   readonly onMark: (stretch: Stretch) => void;
   readonly onNote: (stretch: Stretch) => void;
+  /** Reads the article aloud from there. */
+  readonly onListen: (from: ArticlePoint) => void;
   readonly onRemove: (marks: readonly OwnMark[]) => void;
   readonly onUndo: () => void;
   readonly onClose: () => void;
@@ -69,7 +71,7 @@ export function SelectionBar(props: SelectionBarProps) {
           onKeyDown={onKeyDown}
           // A press on a button must not take the selection away.
           onPointerDown={(event) => event.pointerType === "mouse" && event.preventDefault()}
-          className="sticky bottom-2 z-20 mt-6 flex flex-wrap items-center gap-2 rounded-control border border-ink bg-paper p-2 text-small select-none tall:-bottom-6"
+          className="flex flex-wrap items-center gap-2 rounded-control border border-ink bg-paper p-2 text-small select-none"
         >
           <div className="flex flex-wrap gap-2">
             {selected && touched.length === 0 && (
@@ -85,6 +87,11 @@ export function SelectionBar(props: SelectionBarProps) {
             {selected && (
               <Button className={small} onClick={() => props.onNote(touched[0] ?? selected)}>
                 Note
+              </Button>
+            )}
+            {selected && (
+              <Button className={small} onClick={() => props.onListen(selected.from)}>
+                Listen
               </Button>
             )}
             {!selected && removed.length > 0 && (

@@ -44,6 +44,16 @@ export const settingRows: { readonly [Name in ReadingSetting]: Row<ReadingSettin
     legend: "Questions",
     labels: { all: "All in one column", one: "One at a time" },
   },
+  speed: {
+    legend: "Reading speed",
+    labels: {
+      "70": "Slow",
+      "85": "A little slower",
+      "100": "Normal speed",
+      "120": "A little faster",
+      "145": "Fast",
+    },
+  },
 };
 
 export const colourRow: Row<ColourScheme> = {

@@ -7,6 +7,7 @@ export const readingChoices = {
   lineFocus: ["off", "on"],
   crossOut: ["off", "on"],
   questions: ["all", "one"],
+  speed: ["100", "70", "85", "120", "145"],
 } as const;
 
 type Choices = typeof readingChoices;
