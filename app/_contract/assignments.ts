@@ -35,6 +35,10 @@ export const NewAssignment = Timing.partial().extend({
   sectionId: z.string().min(1),
   shuffleItems: z.boolean().optional().describe("Each attempt has its own order of items."),
   shuffleOptions: z.boolean().optional().describe("Each attempt has its own order of options."),
+  wordMeanings: z
+    .boolean()
+    .optional()
+    .describe("Whether students may look up what a word means; they may where left out."),
   studentIds: studentIds.optional().describe("For these students of the section alone."),
 });
 export type NewAssignment = z.infer<typeof NewAssignment>;

@@ -22,6 +22,8 @@ export function createAssignment(
     quizId: string;
     sectionId: string;
     studentIds?: readonly string[];
+    /** Whether students may look words up; they may where nothing is said. */
+    wordMeanings?: boolean;
   } & Partial<Timing & Shuffling>,
 ): Promise<string | null> {
   const { schoolId } = actor;

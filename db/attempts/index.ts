@@ -8,3 +8,4 @@ export * from "./save-response";
 export * from "./second-chance";
 export * from "./start-attempt";
 export * from "./submit-attempt";
+export * from "./word-meanings";

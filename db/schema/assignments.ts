@@ -32,6 +32,8 @@ export const assignment = pgTable(
     /** Each attempt has its own order, which follows from its id. */
     shuffleItems: boolean("shuffle_items").notNull().default(false),
     shuffleOptions: boolean("shuffle_options").notNull().default(false),
+    /** Whether its students may look up what a word of the article means. */
+    wordMeanings: boolean("word_meanings").notNull().default(true),
     /** For the students named in `assigned_student` alone; else for everybody of the section. */
     forChosen: boolean("for_chosen").notNull().default(false),
     createdAt: instant("created_at").notNull().defaultNow(),

@@ -194,6 +194,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
     call: (db, actor, { attemptId }) =>
       attempts.saveAnnotation(db, actor, { attemptId, place: "0.0-0.9", note: "", revision: 1 }),
   },
+  allowsWordMeanings: { allowed: "student", call: attempts.allowsWordMeanings },
   lockAttemptForSubmission: { allowed: "student", call: locked },
   recordScore: {
     allowed: "student",

@@ -20,6 +20,9 @@ test("words are marked by mouse, noted on, and are there after a reload, offline
 }) => {
   await startSampleQuiz(page);
   await selectWord(page, 1);
+  await bar(page).getByRole("button", { name: "Meaning" }).click();
+  await expect(bar(page)).toContainText("is not certain");
+  await expectAccessible(page, "the meaning of a word");
   await bar(page).getByRole("button", { name: "Mark", exact: true }).click();
   await expect(marks(page)).toHaveCount(1);
   await expect(list(page)).toContainText("Saved");
@@ -73,8 +76,7 @@ test("sentences are marked and noted on by keys alone", async ({ page }) => {
   expect(selected.split(" ").length).toBeGreaterThan(2);
   await expect(bar(page)).toContainText("Keys:");
   await expectAccessible(page, "marking by keys");
-  await page.keyboard.press("Shift+Tab");
-  await page.keyboard.press("Shift+Tab");
+  for (let back = 0; back < 3; back += 1) await page.keyboard.press("Shift+Tab");
   await expect(bar(page).getByRole("button", { name: "Note", exact: true })).toBeFocused();
   await page.keyboard.press("Enter");
   await page.keyboard.type("By keys");

@@ -1,5 +1,6 @@
 import * as annotations from "../annotations";
 import * as attempts from "../attempts";
+import { WordMeanings } from "../meanings";
 import * as practice from "../practice";
 import { PracticeToday } from "../practice-today";
 import { NewSecondChance, Review, ReviewedItem } from "../reviews";
@@ -57,6 +58,14 @@ export const attemptsRoutes: readonly RouteDescription[] = [
     request: annotations.NewAnnotation,
     responses: { 200: annotations.Annotation },
     errors: ["invalid-request", "not-found"],
+  },
+  {
+    method: "GET",
+    path: "/api/attempts/{attemptId}/meanings/{word}",
+    summary: "What a word of the article may mean, unless the teacher has switched that off",
+    audience: "owner",
+    responses: { 200: WordMeanings },
+    errors: ["invalid-request", "not-found", "not-allowed"],
   },
   {
     method: "POST",

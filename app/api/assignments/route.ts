@@ -24,10 +24,9 @@ export const GET = route(async ({ db, request }) => {
 /** Sets the newest version of a quiz to a section, or to some of its students. */
 export const POST = route(async ({ db, request }) => {
   const teacher = await requireTeacher(db, request);
-  const { quizId, sectionId, studentIds, shuffleItems, shuffleOptions, ...rest } = await readJson(
-    request,
-    NewAssignment,
-  );
+  const input = await readJson(request, NewAssignment);
+  const { quizId, sectionId, studentIds, shuffleItems, shuffleOptions, wordMeanings, ...rest } =
+    input;
   const timing = timingOf(rest);
   assertInOrder(timing);
   if (studentIds) await assertEnrolled(db, teacher, { sectionId, studentIds });
@@ -35,7 +34,7 @@ export const POST = route(async ({ db, request }) => {
     shuffleItems: shuffleItems ?? false,
     shuffleOptions: shuffleOptions ?? false,
   };
-  const wish = { quizId, sectionId, studentIds, ...timing, ...shuffling };
+  const wish = { quizId, sectionId, studentIds, ...timing, ...shuffling, wordMeanings };
   const id = found(await createAssignment(db, teacher, wish));
   return answer(AssignmentCreated, { id }, { status: 201 });
 });

@@ -5,10 +5,10 @@ import { ArticleReader } from "@/app/_components/article-reader";
 import { Button } from "@/app/_components/button";
 import { NoteNumbers } from "./note-numbers";
 import { withOwnMarks } from "./own-highlights";
-import type { ArticlePoint, Stretch } from "./place";
+import type { Listening } from "./annotation-tools";
+import type { Stretch } from "./place";
 import { useAnnotations } from "./use-annotations";
 
-const ReadAloudBar = lazy(() => import("../read-aloud/read-aloud-bar"));
 const AnnotationTools = lazy(() => import("./annotation-tools"));
 
 interface AnnotatedArticleProps extends Pick<
@@ -26,8 +26,7 @@ export function AnnotatedArticle(props: AnnotatedArticleProps) {
   const annotating = useAnnotations(attemptId, isOpen);
   const { marks } = annotating;
   const [isStepping, setIsStepping] = useState(false);
-  /** Where reading aloud begins, which may be its beginning; null where nothing is read. */
-  const [listening, setListening] = useState<{ from: ArticlePoint | null } | null>(null);
+  const [listening, setListening] = useState<Listening | null>(null);
   const [noteOn, setNoteOn] = useState<Stretch | null>(null);
   const reader = useRef<HTMLDivElement>(null);
   const hasSelected = useHasSelected(reader);
@@ -65,6 +64,7 @@ export function AnnotatedArticle(props: AnnotatedArticleProps) {
       {(isStepping || hasSelected || listening || marks.length > 0) && (
         <Suspense>
           <AnnotationTools
+            attemptId={attemptId}
             article={article}
             reader={reader}
             annotating={annotating}
@@ -73,17 +73,8 @@ export function AnnotatedArticle(props: AnnotatedArticleProps) {
             noteOn={noteOn}
             onNoteOn={setNoteOn}
             canClickMarks={!choice}
-            onListen={(from) => setListening({ from })}
-            player={
-              listening && (
-                <ReadAloudBar
-                  article={article}
-                  reader={reader}
-                  from={listening.from}
-                  onClose={() => setListening(null)}
-                />
-              )
-            }
+            listening={listening}
+            onListen={setListening}
           />
         </Suspense>
       )}

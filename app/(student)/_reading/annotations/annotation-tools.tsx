@@ -1,7 +1,8 @@
 "use client";
 
-import { useEffect, useState, type ReactNode, type RefObject } from "react";
+import { useEffect, useState, type RefObject } from "react";
 import type { ArticleToRead } from "@/app/_contract/articles";
+import { ReadAloudBar } from "../read-aloud/read-aloud-bar";
 import { AnnotationList } from "./annotation-list";
 import { NoteDialog } from "./note-dialog";
 import { overlap, samePlace, type ArticlePoint, type Stretch } from "./place";
@@ -10,7 +11,13 @@ import { SelectionBar } from "./selection-bar";
 import type { Annotating, OwnMark } from "./use-annotations";
 import { useSelectedWords } from "./use-selected-words";
 
+/** Where reading aloud begins; null is the beginning of the article. A new object begins anew. */
+export interface Listening {
+  readonly from: ArticlePoint | null;
+}
+
 interface AnnotationToolsProps {
+  readonly attemptId: string;
   readonly article: ArticleToRead;
   /** What holds the article on the page. */
   readonly reader: RefObject<HTMLElement | null>;
@@ -21,10 +28,9 @@ interface AnnotationToolsProps {
   /** Whose note is open. */
   readonly noteOn: Stretch | null;
   readonly onNoteOn: (stretch: Stretch | null) => void;
-  /** Reads the article aloud from there. */
-  readonly onListen: (from: ArticlePoint) => void;
-  /** What stays with the selection's bar at the lower edge of the article. */
-  readonly player: ReactNode;
+  /** Null where nothing is read aloud. */
+  readonly listening: Listening | null;
+  readonly onListen: (listening: Listening | null) => void;
   /** Whether a click on a mark takes it in hand; not while sentences are chosen as answers. */
   readonly canClickMarks: boolean;
 }
@@ -58,8 +64,16 @@ export default function AnnotationTools(props: AnnotationToolsProps) {
         onRemove={(mark) => remove([mark])}
       />
       <div className="sticky bottom-2 z-20 mt-6 space-y-2 tall:-bottom-6">
-        {props.player}
+        {props.listening && (
+          <ReadAloudBar
+            article={article}
+            reader={reader}
+            start={props.listening}
+            onClose={() => props.onListen(null)}
+          />
+        )}
         <SelectionBar
+          attemptId={props.attemptId}
           article={article}
           reader={reader}
           selected={selected}
@@ -71,7 +85,7 @@ export default function AnnotationTools(props: AnnotationToolsProps) {
             if (!props.isStepping) letGo();
           }}
           onNote={onNoteOn}
-          onListen={props.onListen}
+          onListen={(from) => props.onListen({ from })}
           onRemove={remove}
           onUndo={() => {
             for (const mark of removed) onAnnotate(mark, mark.note);

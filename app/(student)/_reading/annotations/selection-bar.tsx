@@ -1,14 +1,16 @@
 "use client";
 
-import { useEffect, useRef, type KeyboardEvent, type RefObject } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import type { ArticleToRead } from "@/app/_contract/articles";
 import { Button } from "@/app/_components/button";
 import { CrossMark } from "@/app/_components/marks";
 import { wordsAt, type ArticlePoint, type Stretch } from "./place";
 import { neighbourSentence, selectWords } from "./selected-words";
 import type { OwnMark } from "./use-annotations";
+import { WordMeaning } from "./word-meaning";
 
 interface SelectionBarProps {
+  readonly attemptId: string;
   readonly article: ArticleToRead;
   readonly reader: RefObject<HTMLElement | null>;
   readonly selected: Stretch | null;
@@ -28,12 +30,16 @@ interface SelectionBarProps {
 
 const small = "min-h-10 px-3 py-1 text-small";
 
+/** How many words an entry of a dictionary has: "Security Council". */
+const LONGEST_ENTRY = 3;
+
 /**
  * What can be done with the selected words, at the lower edge of the article. The left and right keys
  * go from sentence to sentence; with Shift they take one word more or less.
  */
 export function SelectionBar(props: SelectionBarProps) {
   const { article, reader, selected, touched, isStepping, removed } = props;
+  const [lookedUp, setLookedUp] = useState<string | null>(null);
   const next = useRef<HTMLButtonElement>(null);
 
   function step(direction: 1 | -1) {
@@ -58,11 +64,13 @@ export function SelectionBar(props: SelectionBarProps) {
     } else step(isForward ? 1 : -1);
   }
 
-  const status = selected ? `Selected: ${wordsAt(selected, article)}` : "";
+  const words = selected ? wordsAt(selected, article) : "";
+  const isShort = words.split(/\s+/).length <= LONGEST_ENTRY;
+  const isLookedUp = selected !== null && words === lookedUp;
   const isShown = selected !== null || isStepping || removed.length > 0;
   return (
     <>
-      <output className="sr-only">{status}</output>
+      <output className="sr-only">{selected && `Selected: ${words}`}</output>
       {isShown && (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys belong to the buttons inside
         <section
@@ -92,6 +100,15 @@ export function SelectionBar(props: SelectionBarProps) {
             {selected && (
               <Button className={small} onClick={() => props.onListen(selected.from)}>
                 Listen
+              </Button>
+            )}
+            {selected && isShort && (
+              <Button
+                className={small}
+                aria-expanded={isLookedUp}
+                onClick={() => setLookedUp(isLookedUp ? null : words)}
+              >
+                Meaning
               </Button>
             )}
             {!selected && removed.length > 0 && (
@@ -132,6 +149,7 @@ export function SelectionBar(props: SelectionBarProps) {
           >
             <CrossMark />
           </button>
+          {isLookedUp && isShort && <WordMeaning attemptId={props.attemptId} word={words} />}
           {isStepping && (
             <p className="w-full text-muted">
               Keys: ← and → go from sentence to sentence, with Shift they take a word more or less.

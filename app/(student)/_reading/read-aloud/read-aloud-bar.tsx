@@ -18,7 +18,7 @@ export interface ReadAloudProps {
   /** What holds the article on the page. */
   readonly reader: RefObject<HTMLElement | null>;
   /** Where to begin; a new object begins anew. */
-  readonly from: ArticlePoint | null;
+  readonly start: { readonly from: ArticlePoint | null };
   readonly onClose: () => void;
 }
 
@@ -26,7 +26,7 @@ const small = "min-h-10 px-3 py-1 text-small";
 const select = `${controlClass} w-auto max-w-44 min-h-10 px-2 py-1 text-small`;
 
 /** Reads the article aloud with a voice of the device: pause, sentence by sentence, speed. */
-export default function ReadAloudBar({ article, reader, from, onClose }: ReadAloudProps) {
+export function ReadAloudBar({ article, reader, start, onClose }: ReadAloudProps) {
   const voices = useLocalVoices();
   const voiceName = useVoiceName();
   const { speed } = useReadingSettings();
@@ -34,7 +34,7 @@ export default function ReadAloudBar({ article, reader, from, onClose }: ReadAlo
     voices?.find(({ name }) => name === voiceName) ??
     voices?.find((each) => each.default) ??
     voices?.[0];
-  const speaker = useArticleSpeaker({ article, reader, voice, rate: Number(speed) / 100, from });
+  const speaker = useArticleSpeaker({ article, reader, voice, rate: Number(speed) / 100, start });
   return (
     <section
       aria-label="Read aloud"

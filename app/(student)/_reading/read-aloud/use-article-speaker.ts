@@ -14,7 +14,7 @@ interface SpeakerWish {
   /** 1 is how fast the voice speaks by itself. */
   readonly rate: number;
   /** Where to begin; a new object begins anew. */
-  readonly from: ArticlePoint | null;
+  readonly start: { readonly from: ArticlePoint | null };
 }
 
 export interface Speaking extends SpeakerState {
@@ -27,7 +27,7 @@ const silent: SpeakerState = { isPlaying: false, spoken: null, hasFailed: false 
 
 /** Speaks the article of a page and shows in it which word is spoken, until the component is gone. */
 export function useArticleSpeaker(wish: SpeakerWish): Speaking {
-  const { article, reader, voice, rate, from } = wish;
+  const { article, reader, voice, rate, start } = wish;
   const [state, setState] = useState(silent);
   const speaker = useRef<ArticleSpeaker | null>(null);
   const hasVoice = voice !== undefined;
@@ -55,8 +55,8 @@ export function useArticleSpeaker(wish: SpeakerWish): Speaking {
   useEffect(() => speaker.current?.setVoice(voice ?? null, rate), [voice, rate]);
 
   useEffect(() => {
-    if (hasVoice) speaker.current?.play(from ?? undefined);
-  }, [from, hasVoice]);
+    if (hasVoice) speaker.current?.play(start.from ?? undefined);
+  }, [start, hasVoice]);
 
   return {
     ...state,

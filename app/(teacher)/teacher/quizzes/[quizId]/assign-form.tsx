@@ -17,6 +17,7 @@ import {
 import { AssignHead } from "./assign-head";
 import { nobodyChosen } from "@/app/(teacher)/teacher/_students/nobody-chosen";
 import { NO_SHUFFLING, ShuffleFields } from "./shuffle-fields";
+import { WordMeaningsField } from "./word-meanings-field";
 import { StudentsField } from "./students-field";
 
 interface AssignFormProps {
@@ -31,6 +32,7 @@ export function AssignForm({ quizId, itemCount }: AssignFormProps) {
   const [sectionId, setSectionId] = useState("");
   const [draft, setDraft] = useState(EMPTY_DRAFT);
   const [shuffling, setShuffling] = useState(NO_SHUFFLING);
+  const [wordMeanings, setWordMeanings] = useState(true);
   const [students, setStudents] = useState<readonly string[] | null>(null);
   const [missing, setMissing] = useState<string | null>(null);
   const chosen = sectionId || (data?.sections[0]?.id ?? "");
@@ -58,6 +60,7 @@ export function AssignForm({ quizId, itemCount }: AssignFormProps) {
       ...(students && { studentIds: [...students] }),
       ...timingOf(draft),
       ...shuffling,
+      wordMeanings,
     });
   }
 
@@ -112,6 +115,7 @@ export function AssignForm({ quizId, itemCount }: AssignFormProps) {
             />
             <TimingFields draft={draft} problem={assign.error} onChange={setDraft} />
             <ShuffleFields draft={shuffling} onChange={setShuffling} />
+            <WordMeaningsField allowed={wordMeanings} onChange={setWordMeanings} />
           </div>
         </details>
         {problem && (

@@ -1,0 +1,1 @@
+ALTER TABLE "assignment" ADD COLUMN "word_meanings" boolean DEFAULT true NOT NULL;
