@@ -7,7 +7,7 @@ import {
   waitingAnnotations,
   type WrittenAnnotations,
 } from "@/app/_device/annotations";
-import { sendAnnotations } from "@/app/_device/send-annotations";
+import { sendMarks } from "@/app/_device/send-marks";
 import { annotationsOptions } from "@/app/_queries/annotations";
 import { ApiError } from "@/app/_queries/api-error";
 import { comparePoints, formatPlace, parsePlace, type Stretch } from "./place";
@@ -46,7 +46,7 @@ export function useAnnotations(attemptId: string, isOpen: boolean): Annotating {
   const written = useSyncExternalStore(store.subscribe, store.read, () => none);
   const passing = isOpen ? {} : { isPassing: true as const };
   const { mutate, data: refusal } = useMutation({
-    mutationFn: () => sendAnnotations(attemptId),
+    mutationFn: () => sendMarks(attemptId),
     networkMode: "online",
     scope: { id: `annotations-${attemptId}` },
     retry: (_failures, error) => error instanceof ApiError && error.isTemporary,

@@ -5,7 +5,7 @@ import { useEffect, useState } from "react";
 import { deviceStorage } from "@/app/_device/device-storage";
 import { intendHandIn, isHandInIntended, withdrawHandIn } from "@/app/_device/hand-in-intention";
 import { forgetAttempt } from "@/app/_device/leave-device";
-import { sendAnnotations } from "@/app/_device/send-annotations";
+import { sendMarks } from "@/app/_device/send-marks";
 import { ApiError } from "@/app/_queries/api-error";
 import { attemptOptions, submitAttempt } from "@/app/_queries/attempts";
 
@@ -40,7 +40,7 @@ export function useHandIn(attemptId: string, saveWaiting: () => Promise<void>): 
     mutationFn: async () => {
       if (!isWanted()) return;
       await saveWaiting();
-      await sendAnnotations(attemptId);
+      await sendMarks(attemptId);
       // It may have been taken back while the answers were on their way.
       if (!isWanted()) return;
       await submitAttempt(attemptId);
