@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { newestOf } from "@/app/(student)/_reading/annotations/use-annotations";
+import { newestOf } from "@/app/(student)/_reading/annotations/own-marks";
 import { acknowledged, parseAnnotations, waitingAnnotations } from "@/app/_device/annotations";
 
 const place = "0.0-0.9";

@@ -1,7 +1,8 @@
 import type { ArticleToRead } from "@/app/_contract/articles";
 import { Button } from "@/app/_components/button";
 import { wordsAt } from "./place";
-import type { Annotating, OwnMark } from "./use-annotations";
+import type { OwnMark } from "./own-marks";
+import type { Annotating } from "./use-annotations";
 
 interface AnnotationListProps {
   readonly article: ArticleToRead;

@@ -8,7 +8,8 @@ import { NoteDialog } from "./note-dialog";
 import { overlap, samePlace, type ArticlePoint, type Stretch } from "./place";
 import { caretPoint, contains, selectWords } from "./selected-words";
 import { SelectionBar } from "./selection-bar";
-import type { Annotating, OwnMark } from "./use-annotations";
+import type { OwnMark } from "./own-marks";
+import { useAnnotations } from "./use-annotations";
 import { useSelectedWords } from "./use-selected-words";
 
 /** Where reading aloud begins; null is the beginning of the article. A new object begins anew. */
@@ -21,7 +22,8 @@ interface AnnotationToolsProps {
   readonly article: ArticleToRead;
   /** What holds the article on the page. */
   readonly reader: RefObject<HTMLElement | null>;
-  readonly annotating: Annotating;
+  /** Whether the attempt is under way. */
+  readonly isOpen: boolean;
   /** The reader goes from sentence to sentence by keys or buttons. */
   readonly isStepping: boolean;
   readonly onStopStepping: () => void;
@@ -36,8 +38,9 @@ interface AnnotationToolsProps {
 }
 
 /** What a reader does with selected words, the note in hand, and the list of all marks. */
-export default function AnnotationTools(props: AnnotationToolsProps) {
-  const { article, reader, annotating, noteOn, onNoteOn } = props;
+export function AnnotationTools(props: AnnotationToolsProps) {
+  const { attemptId, article, reader, noteOn, onNoteOn } = props;
+  const annotating = useAnnotations(attemptId, props.isOpen);
   const { marks, onAnnotate } = annotating;
   const selected = useSelectedWords(reader);
   const [removed, setRemoved] = useState<readonly OwnMark[]>([]);
@@ -73,7 +76,7 @@ export default function AnnotationTools(props: AnnotationToolsProps) {
           />
         )}
         <SelectionBar
-          attemptId={props.attemptId}
+          attemptId={attemptId}
           article={article}
           reader={reader}
           selected={selected}

@@ -1,5 +1,5 @@
 import type { Stretch } from "./place";
-import type { OwnMark } from "./use-annotations";
+import type { OwnMark } from "./own-marks";
 
 interface NoteNumbersProps {
   readonly marks: readonly OwnMark[];

@@ -6,7 +6,7 @@ import { Button } from "@/app/_components/button";
 import { CrossMark } from "@/app/_components/marks";
 import { wordsAt, type ArticlePoint, type Stretch } from "./place";
 import { neighbourSentence, selectWords } from "./selected-words";
-import type { OwnMark } from "./use-annotations";
+import type { OwnMark } from "./own-marks";
 import { WordMeaning } from "./word-meaning";
 
 interface SelectionBarProps {

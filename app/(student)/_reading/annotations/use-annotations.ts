@@ -7,17 +7,12 @@ import {
   waitingAnnotations,
   type WrittenAnnotations,
 } from "@/app/_device/annotations";
+import { restoreDevice } from "@/app/_device/device-storage";
 import { sendMarks } from "@/app/_device/send-marks";
 import { annotationsOptions } from "@/app/_queries/annotations";
 import { ApiError } from "@/app/_queries/api-error";
-import { comparePoints, formatPlace, parsePlace, type Stretch } from "./place";
-
-/** Words that a student marked. */
-export interface OwnMark extends Stretch {
-  readonly place: string;
-  /** Empty where the words are only marked. */
-  readonly note: string;
-}
+import { newestOf, type OwnMark, ownMarks } from "./own-marks";
+import { formatPlace, type Stretch } from "./place";
 
 export interface Annotating {
   /** In the order of the article. */
@@ -56,11 +51,12 @@ export function useAnnotations(attemptId: string, isOpen: boolean): Annotating {
 
   useEffect(() => {
     if (waitingAnnotations(store.read()).length > 0) mutate();
+    void restoreDevice().then((isMore) => isMore && mutate());
   }, [store, mutate]);
 
   const annotations = data?.annotations ?? [];
   return {
-    marks: marksOf(newestOf(annotations, written)),
+    marks: ownMarks(annotations, written),
     waiting: waitingAnnotations(written).length,
     refusal: refusal?.message ?? null,
     onAnnotate: (stretch, note) => {
@@ -70,21 +66,4 @@ export function useAnnotations(attemptId: string, isOpen: boolean): Annotating {
       mutate();
     },
   };
-}
-
-/** Per place what has the highest revision; at equal ones the server's, who decides which came first. */
-export function newestOf(
-  stored: readonly { place: string; note: string | null; revision: number }[],
-  written: WrittenAnnotations,
-): WrittenAnnotations {
-  const newer = stored.filter(({ place, revision }) => revision >= (written[place]?.revision ?? 0));
-  return { ...written, ...Object.fromEntries(newer.map((each) => [each.place, each])) };
-}
-
-function marksOf(annotations: WrittenAnnotations): OwnMark[] {
-  const marks = Object.entries(annotations).flatMap(([place, { note }]) => {
-    const stretch = parsePlace(place);
-    return stretch && note !== null ? [{ ...stretch, place, note }] : [];
-  });
-  return marks.toSorted((one, other) => comparePoints(one.from, other.from));
 }

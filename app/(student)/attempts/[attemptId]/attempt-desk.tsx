@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { isAnswered } from "@/app/_contract/answer-parts";
 import type { AttemptForStudent } from "@/app/_contract/attempts";
 import { scrollToSentence } from "@/app/_components/scroll-to-sentence";
@@ -12,11 +12,13 @@ import { TimeLeft } from "@/app/(student)/_time/time-left";
 import { ChoosingStrip } from "./choosing-strip";
 import { HandIn } from "./hand-in";
 import { QuestionList } from "./question-list";
-import { RescueNotice } from "./rescue-notice";
 import { SaveStatus } from "./save-status";
 import { sentenceChoice } from "./sentence-choice";
 import { useItemMarks } from "./use-item-marks";
 import { useResponses } from "./use-responses";
+
+/** Fetched with the first answer, while there is a connection; without it the answers are kept all the same. */
+const RescueNotice = lazy(() => import("./rescue-notice").catch(() => ({ default: () => null })));
 
 /** The article and its questions, side by side, with every answer saved as it is given. */
 export function AttemptDesk({ attempt }: { readonly attempt: AttemptForStudent }) {
@@ -79,7 +81,11 @@ export function AttemptDesk({ attempt }: { readonly attempt: AttemptForStudent }
             onAnswer={answer}
             onChooseInArticle={chooseInArticle}
           />
-          <RescueNotice attempt={attempt} chosen={chosen} saveState={saveState} />
+          {chosen.size > 0 && (
+            <Suspense>
+              <RescueNotice attempt={attempt} chosen={chosen} saveState={saveState} />
+            </Suspense>
+          )}
           <HandIn
             attempt={attempt}
             chosen={chosen}

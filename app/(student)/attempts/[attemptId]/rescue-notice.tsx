@@ -15,7 +15,7 @@ interface RescueNoticeProps {
 }
 
 /** A way to take the answers along while the server does not have them. */
-export function RescueNotice({ attempt, chosen, saveState }: RescueNoticeProps) {
+export default function RescueNotice({ attempt, chosen, saveState }: RescueNoticeProps) {
   const { waiting, isInterrupted, refusal } = saveState;
   if (waiting === 0 || !(isInterrupted || refusal)) return null;
   const answers = waiting === 1 ? "One answer is" : `${waiting} answers are`;
