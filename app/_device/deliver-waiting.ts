@@ -1,7 +1,7 @@
 import { ApiError } from "@/app/_queries/api-error";
 import { saveResponse, submitAttempt } from "@/app/_queries/attempts";
 import { annotationStore, attemptsWithAnnotations, waitingAnnotations } from "./annotations";
-import { deviceStorage } from "./device-storage";
+import { deviceStorage, restoreDevice } from "./device-storage";
 import { attemptsToHandIn } from "./hand-in-intention";
 import { forgetAttempt } from "./leave-device";
 import { attemptsWithChoices, Outbox } from "./outbox";
@@ -14,6 +14,7 @@ import { sendAnnotations } from "./send-annotations";
  * @returns how many answers and notes still wait: the server could not be reached, or would not take them
  */
 export async function deliverWaiting(): Promise<number> {
+  await restoreDevice();
   const storage = deviceStorage();
   const attemptIds = new Set([
     ...attemptsWithChoices(storage),

@@ -1,12 +1,10 @@
 import { forgetAnnotations } from "./annotations";
+import { copySettled, forgetCopies, personal } from "./device-copy";
 import { deviceStorage } from "./device-storage";
 import { withdrawHandIn } from "./hand-in-intention";
 import { itemMarksKey } from "./item-marks";
 import { forgetAllPages, forgetPage } from "./kept-pages";
 import { keysWith, Outbox } from "./outbox";
-
-/** Whatever belongs to a person on this device has a name that begins so; settings of the page do not. */
-const personal = "attest.";
 
 /**
  * Removes what one attempt left on this device: choices, marks, the wish to hand in, the kept page. Notes on the
@@ -18,7 +16,7 @@ export async function forgetAttempt(attemptId: string): Promise<void> {
   withdrawHandIn(attemptId, storage);
   storage.removeItem(itemMarksKey(attemptId));
   forgetAnnotations(attemptId);
-  await forgetPage(attemptId);
+  await Promise.all([forgetPage(attemptId), copySettled()]);
 }
 
 /** Removes everything personal from this device, for whoever uses it next. */
@@ -26,7 +24,7 @@ export async function leaveDevice(): Promise<void> {
   const storage = deviceStorage();
   for (const key of keysWith(personal, storage)) storage.removeItem(key);
   clearTab();
-  await forgetAllPages();
+  await Promise.all([forgetAllPages(), forgetCopies()]);
 }
 
 function clearTab(): void {

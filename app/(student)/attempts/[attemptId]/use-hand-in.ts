@@ -2,7 +2,7 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { deviceStorage } from "@/app/_device/device-storage";
+import { deviceStorage, restoreDevice } from "@/app/_device/device-storage";
 import { intendHandIn, isHandInIntended, withdrawHandIn } from "@/app/_device/hand-in-intention";
 import { forgetAttempt } from "@/app/_device/leave-device";
 import { sendMarks } from "@/app/_device/send-marks";
@@ -61,7 +61,9 @@ export function useHandIn(attemptId: string, saveWaiting: () => Promise<void>): 
   }
 
   useEffect(() => {
-    if (isIntendedHere(attemptId)) mutate();
+    const handInIntended = () => isIntendedHere(attemptId) && mutate();
+    handInIntended();
+    void restoreDevice().then((isMore) => isMore && handInIntended());
   }, [attemptId, mutate]);
 
   return {

@@ -6,7 +6,7 @@ import type { Answer } from "@/app/_contract/answers";
 import type { AttemptForStudent } from "@/app/_contract/attempts";
 import { ApiError } from "@/app/_queries/api-error";
 import { attemptOptions, attemptTimeOptions, saveResponse } from "@/app/_queries/attempts";
-import { deviceStorage } from "@/app/_device/device-storage";
+import { deviceStorage, restoreDevice } from "@/app/_device/device-storage";
 import { forgetAttempt } from "@/app/_device/leave-device";
 import { newestChoices } from "@/app/_device/newest-choices";
 import { Outbox, type Choices } from "@/app/_device/outbox";
@@ -69,7 +69,11 @@ export function useResponses(attempt: AttemptForStudent): Responses {
   useEffect(() => {
     // A page opened without a connection never hears that it went away.
     onlineManager.setOnline(navigator.onLine);
-    for (const itemId of outbox?.waiting().keys() ?? []) mutate(itemId);
+    const sendWaiting = () => {
+      for (const itemId of outbox?.waiting().keys() ?? []) mutate(itemId);
+    };
+    sendWaiting();
+    void restoreDevice().then((isMore) => isMore && sendWaiting());
   }, [outbox, mutate]);
 
   return {
