@@ -24,6 +24,17 @@ export function answerOf(carrier: ItemAnswer): Answer {
 export const isAnswered = (answer: ItemAnswer | null | undefined): boolean =>
   optionIdsOf(answer).length > 0;
 
+/** Whether an answer leaves nothing of its item blank: of a two-part item both parts. */
+export function isComplete(
+  { type, options }: Pick<ItemForStudent, "type" | "options">,
+  answer: ItemAnswer | null | undefined,
+): boolean {
+  if (type !== "two-part") return isAnswered(answer);
+  const ids = optionIdsOf(answer);
+  const chosen = options.filter(({ id }) => ids.includes(id));
+  return new Set(chosen.map(({ part }) => part)).size === 2;
+}
+
 /** Whether two answers hold the same options. */
 export function isSameAnswer(left: ItemAnswer, right: ItemAnswer): boolean {
   return optionIdsOf(left).join(" ") === optionIdsOf(right).join(" ");

@@ -178,6 +178,7 @@ export const ItemResult = z.strictObject({
       correct: z.boolean(),
       count: z.int().min(0),
       why: z.string(),
+      part: z.literal("proof").optional(),
     }),
   ),
 });

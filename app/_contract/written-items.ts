@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { takesSeveral } from "./answer-parts";
 import { type ItemType, OptionWithReason, Points } from "./items";
 
 export const writtenItemLimits = {
@@ -21,7 +22,7 @@ const WrittenOption = z.strictObject({
 });
 
 /** What an item can ask of a student that its words alone don't say. */
-export const WrittenType = z.enum(["multiple-choice", "multiple-response"]);
+export const WrittenType = z.enum(["multiple-choice", "multiple-response", "two-part"]);
 export type WrittenType = z.infer<typeof WrittenType>;
 
 /** An item as its teacher writes or changes it. The evidence is whole sentences of the article. */
@@ -60,7 +61,7 @@ export function missingIn({ type, stem, options, sentences }: WrittenItem): stri
  * The points of a new item of this type: where an answer can be right in part, two, so that a part of it is a whole
  * point.
  */
-export const usualPoints = (type: ItemType): number => (type === "multiple-response" ? 2 : 1);
+export const usualPoints = (type: ItemType): number => (takesSeveral(type) ? 2 : 1);
 
 /** Wrong options that an item could have instead of one of its own. */
 export const SpareOptions = z.strictObject({

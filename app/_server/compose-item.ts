@@ -2,6 +2,7 @@ import type { ArticleContent } from "@/db/articles";
 import type { EvidenceSpan, Item, Option } from "@/questions/types";
 import { missingIn, type WrittenItem } from "../_contract/written-items";
 import { UserError } from "./errors";
+import { proofOptions } from "./proof-options";
 
 /** The form of an item that a person has written or changed; `questions/items/forms/` has the writer's own. */
 export const WRITTEN_FORM = "written";
@@ -32,19 +33,23 @@ export function composeItem(
       why: option.why === "" ? plainReason(option.correct) : option.why,
     };
   });
+  const evidence = written.sentences
+    .toSorted((a, b) => a - b)
+    .map((index) => spanOf(index, article, before));
   return {
     id: before?.id ?? "written",
-    type: written.type === "multiple-response" ? written.type : typeOf(options),
+    type: typeOf(written.type, options),
     kind: before?.kind ?? "what",
     stem: written.stem,
-    options,
+    options:
+      written.type === "two-part"
+        ? [...options, ...proofOptions(article, evidence, options)]
+        : options,
     key: options
       .filter(({ correct }) => correct)
       .map(({ text }) => text)
       .join("; "),
-    evidence: written.sentences
-      .toSorted((a, b) => a - b)
-      .map((index) => spanOf(index, article, before)),
+    evidence,
     form: WRITTEN_FORM,
     factId: before?.factId ?? "written",
   };
@@ -53,7 +58,8 @@ export function composeItem(
 const plainReason = (correct: boolean) =>
   correct ? "The article says so." : "The article does not say this.";
 
-function typeOf(options: readonly Option[]): Item["type"] {
+function typeOf(wanted: WrittenItem["type"], options: readonly Option[]): Item["type"] {
+  if (wanted !== undefined && wanted !== "multiple-choice") return wanted;
   const texts = options.map(({ text }) => text).toSorted();
   return texts.join() === "False,True" ? "true-false" : "multiple-choice";
 }

@@ -19,13 +19,21 @@ export function inOrderOfAttempt(attempt: FoundAttempt): QuizItem[] {
   }));
 }
 
+const MIXED: ReadonlySet<Item["type"]> = new Set([
+  "multiple-choice",
+  "multiple-response",
+  "two-part",
+]);
+
 /**
  * The item with its options in an order that the seed decides. True comes before false, and sentences stand as the
  * article has them: those orders mean something.
  */
 export function withOptionsMixedBy({ itemId, item }: QuizItem, seed: string): Item {
-  if (item.type !== "multiple-choice") return item;
-  return { ...item, options: mixed(item.options, `${seed}:${itemId}`, ({ id }) => id) };
+  if (!MIXED.has(item.type)) return item;
+  const answers = item.options.filter(({ part }) => part === undefined);
+  const proofs = item.options.filter(({ part }) => part === "proof");
+  return { ...item, options: [...mixed(answers, `${seed}:${itemId}`, ({ id }) => id), ...proofs] };
 }
 
 /** Sorted by a hash of each one's name with the seed: an order that the seed alone decides. */

@@ -13,7 +13,7 @@ import { lockQuiz, makeNextVersion, type QuizChanged } from "./next-version";
 export function editItemOfQuiz(
   db: Database,
   actor: Actor,
-  input: { quizId: string; itemId: string; content: Item },
+  input: { quizId: string; itemId: string; content: Item; points?: number },
 ): Promise<QuizChanged | null> {
   const { schoolId } = actor;
   const { quizId, itemId, content } = input;
@@ -28,7 +28,9 @@ export function editItemOfQuiz(
     const itemVersionId = newId();
     const version = (newest?.version ?? 0) + 1;
     await tx.insert(itemVersion).values({ schoolId, id: itemVersionId, itemId, version, content });
-    const items = locked.items.with(place, { ...locked.items[place]!, itemVersionId });
+    const before = locked.items[place]!;
+    const points = input.points ?? before.points;
+    const items = locked.items.with(place, { ...before, itemVersionId, points });
     return makeNextVersion(tx, locked, items, { change: `question ${place + 1} changed` });
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isAnswered, withOptionPressed } from "@/app/_contract/answer-parts";
+import { isAnswered, isComplete, withOptionPressed } from "@/app/_contract/answer-parts";
 import type { Answer } from "@/app/_contract/answers";
 import type { ItemForStudent } from "@/app/_contract/items";
 import { weighScore } from "@/app/_server/weigh-score";
@@ -36,6 +36,17 @@ test.each<[Answer | null | undefined, boolean]>([
   [undefined, false],
 ])("%j is an answer: %s", (answer, is) => {
   expect(isAnswered(answer)).toBe(is);
+});
+
+test.each<[ItemForStudent["type"], Answer | null, boolean]>([
+  ["two-part", several("a", "p"), true],
+  ["two-part", several("a"), false],
+  ["two-part", several("p"), false],
+  ["two-part", null, false],
+  ["multiple-response", several("a"), true],
+  ["multiple-choice", { optionId: "a" }, true],
+])("a %s with the answer %j leaves nothing blank: %s", (type, answer, is) => {
+  expect(isComplete({ type, options: OPTIONS }, answer)).toBe(is);
 });
 
 describe("what an item is worth is given in whole points", () => {

@@ -40,8 +40,54 @@ async function takeWritten(written: WrittenItem) {
     expectStatus(await browser.call<Review>("GET", `${path}/review`), 200).items.find(
       ({ id }) => id === item.id,
     );
-  return { teacher, browser, assignmentId, attempt, path, item, save, submit, review };
+  return { teacher, quizId, browser, assignmentId, attempt, path, item, save, submit, review };
 }
+
+const TWO_PARTS: WrittenItem = {
+  type: "two-part",
+  stem: "How many people does the ferry carry?",
+  options: [option("forty", true), option("ten", false)],
+  sentences: [1],
+};
+
+describe("an item of two parts", () => {
+  test("asks for its proof among sentences of the article, in their order, and tells nobody which", async () => {
+    const { attempt, item } = await takeWritten(TWO_PARTS);
+    const served = attempt.items.find(({ id }) => id === item.id);
+    const proofs = served?.options.filter(({ part }) => part === "proof") ?? [];
+    const sentences = proofs.map(({ sentence }) => sentence ?? -1);
+    expect(sentences).toHaveLength(4);
+    expect(sentences).toContain(1);
+    expect(sentences).toEqual(sentences.toSorted((a, b) => a - b));
+    expect(JSON.stringify(served)).not.toMatch(/"(?:correct|why|evidence|keyOptionIds?)":/);
+  });
+
+  test.each([
+    ["the answer with its proof", "forty", true, 2],
+    ["the answer with another sentence", "forty", false, 1],
+    ["another answer with the proof", "ten", true, 0],
+  ])("earns for %s what it says", async (_what, text, isProof, earned) => {
+    const { item, save, submit, review } = await takeWritten(TWO_PARTS);
+    const answer = item.options.find((each) => each.text === text)!;
+    const proof = item.options.find(({ part, correct }) => part && correct === isProof)!;
+    expectStatus(await save({ optionIds: [answer.id, proof.id] }), 200);
+    expect(await submit()).toEqual({ earned, possible: 8 });
+    expect(await review()).toMatchObject({ stage: "explained", earned, points: 2 });
+  });
+
+  test("is made of a question with one answer, and becomes one again, its points with it", async () => {
+    const { teacher, quizId, item } = await takeWritten({ ...TWO_PARTS, type: "multiple-choice" });
+    const path = `/api/quizzes/${quizId}/items/${item.id}`;
+    const become = async (type: WrittenItem["type"]) => {
+      const changed = await teacher.call<QuizForTeacher>("PUT", path, { ...TWO_PARTS, type });
+      return expectStatus(changed, 200).items.at(-1);
+    };
+    expect(await become("two-part")).toMatchObject({ type: "two-part", points: 2 });
+    const again = await become("multiple-choice");
+    expect(again).toMatchObject({ type: "multiple-choice", points: 1 });
+    expect(again?.options).toHaveLength(2);
+  });
+});
 
 describe("an item with several right options", () => {
   test("is worth two points from the start, and a right one of its two earns one", async () => {

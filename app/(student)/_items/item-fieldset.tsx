@@ -1,8 +1,9 @@
+import { PROOF_PART } from "@/app/_components/option-parts";
 import { Stem } from "@/app/_components/stem";
 import type { ReactNode } from "react";
 import { optionIdsOf, withOptionPressed } from "@/app/_contract/answer-parts";
 import type { Answer } from "@/app/_contract/answers";
-import type { ItemForStudent } from "@/app/_contract/items";
+import type { ItemForStudent, OptionForStudent } from "@/app/_contract/items";
 import { HowItCounts } from "./how-it-counts";
 import { pointsInWords } from "./score-in-words";
 import { ItemOption } from "./item-option";
@@ -26,6 +27,24 @@ interface ItemFieldsetProps {
 export function ItemFieldset(props: ItemFieldsetProps) {
   const { item, answer, onAnswer, disabled, struck, onStrike, children, after } = props;
   const chosen = optionIdsOf(answer);
+  const answers = item.options.filter(({ part }) => part === undefined);
+  const proofs = item.options.filter(({ part }) => part === "proof");
+  const optionView = (option: OptionForStudent) => (
+    <ItemOption
+      key={option.id}
+      name={option.part === undefined ? item.id : `${item.id}-${option.part}`}
+      option={option}
+      isOneOfSeveral={item.type === "multiple-response"}
+      checked={chosen.includes(option.id)}
+      onChoose={(optionId) => onAnswer(withOptionPressed(item, answer, optionId))}
+      striking={
+        onStrike && {
+          isStruck: struck?.includes(option.id) ?? false,
+          onToggle: () => onStrike(option.id),
+        }
+      }
+    />
+  );
   return (
     <fieldset
       id={itemAnchor(item.position)}
@@ -44,24 +63,15 @@ export function ItemFieldset(props: ItemFieldsetProps) {
       </legend>
       {children}
       <HowItCounts item={item} />
-      <div className="mt-3 border-t border-rule">
-        {item.options.map((option) => (
-          <ItemOption
-            key={option.id}
-            name={item.id}
-            option={option}
-            isOneOfSeveral={item.type === "multiple-response"}
-            checked={chosen.includes(option.id)}
-            onChoose={(optionId) => onAnswer(withOptionPressed(item, answer, optionId))}
-            striking={
-              onStrike && {
-                isStruck: struck?.includes(option.id) ?? false,
-                onToggle: () => onStrike(option.id),
-              }
-            }
-          />
-        ))}
-      </div>
+      <div className="mt-3 border-t border-rule">{answers.map(optionView)}</div>
+      {proofs.length > 0 && (
+        <div role="radiogroup" aria-labelledby={`${item.id}-proof`} className="mt-6">
+          <p id={`${item.id}-proof`} className="font-medium">
+            {PROOF_PART}
+          </p>
+          <div className="mt-2 border-t border-rule">{proofs.map(optionView)}</div>
+        </div>
+      )}
       {after}
     </fieldset>
   );

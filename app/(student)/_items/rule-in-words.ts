@@ -5,6 +5,11 @@ import type { ItemForStudent } from "@/app/_contract/items";
  * nothing of how many answers are right.
  */
 export function ruleInWords({ type, points }: Pick<ItemForStudent, "type" | "points">) {
+  if (type === "two-part") {
+    if (points === 1)
+      return "Choose the answer and the sentence that proves it. The point is for both.";
+    return `Choose the answer, then the sentence that proves it. Of ${points} points the answer alone earns ${Math.floor(points / 2)}.`;
+  }
   if (type !== "multiple-response") return null;
   return points === 1
     ? "Choose every right answer. The point is for all of them and no wrong one."

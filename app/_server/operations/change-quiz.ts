@@ -39,16 +39,22 @@ export async function addItem(
   return found(await findQuizForTeacher(db, actor, { quizId }));
 }
 
-/** Changes an item's words, key or evidence. @throws UserError `item-incomplete` */
+/**
+ * Changes an item's words, type, key or evidence. Where it has the usual points of its old type, it gets those of the new.
+ *
+ * @throws UserError `item-incomplete`
+ */
 export async function editItem(
   db: Database,
   actor: Actor,
   { quizId, itemId, written }: { quizId: string; itemId: string; written: WrittenItem },
 ): Promise<OwnQuiz> {
   const { article, items } = found(await findQuizForTeacher(db, actor, { quizId }));
-  const before = found(items.find((item) => item.itemId === itemId)).item;
+  const { item: before, points } = found(items.find((item) => item.itemId === itemId));
   const content = composeItem(written, article, before);
-  found(await editItemOfQuiz(db, actor, { quizId, itemId, content }));
+  const isUsual = points === usualPoints(before.type);
+  const weighed = isUsual ? { points: usualPoints(content.type) } : {};
+  found(await editItemOfQuiz(db, actor, { quizId, itemId, content, ...weighed }));
   return found(await findQuizForTeacher(db, actor, { quizId }));
 }
 

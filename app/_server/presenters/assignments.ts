@@ -147,12 +147,13 @@ function presentItemResult(result: ResultOfItem): Omit<ItemResult, "note"> {
         ? doubtOfKey(result, keyOptionOf(item).id)
         : null,
     ruling: ruling ?? null,
-    options: item.options.map(({ id, text, correct, why }) => ({
+    options: item.options.map(({ id, text, correct, why, part }) => ({
       id,
       text,
       correct,
       count: optionCounts[id] ?? 0,
       why,
+      ...(part === undefined ? {} : { part }),
     })),
   };
 }

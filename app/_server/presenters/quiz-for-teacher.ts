@@ -1,3 +1,4 @@
+import type { Item } from "@/questions/types";
 import type { OwnQuiz, QuizItem, QuizSummary as ListedQuiz } from "@/db/quizzes";
 import { adviseOnItem } from "@/questions";
 import type { QuizForTeacher, QuizSummary } from "../../_contract/quizzes";
@@ -25,11 +26,18 @@ export function presentQuizForTeacher(quiz: OwnQuiz): QuizForTeacher {
 
 /** The writer's own items have passed every rule; only what a person has written needs advice. */
 function adviceOn({ item }: QuizItem): string[] {
-  return item.form === WRITTEN_FORM ? adviseOnItem(item).map(({ message }) => message) : [];
+  return item.form === WRITTEN_FORM
+    ? adviseOnItem(withoutProofs(item)).map(({ message }) => message)
+    : [];
 }
 
 /** A line in the list of one's quizzes. */
 export function presentQuizSummary(quiz: ListedQuiz): QuizSummary {
   const { quizId, title, itemCount, createdAt } = quiz;
   return { id: quizId, title, itemCount, createdAt: createdAt.toISOString() };
+}
+
+/** The rules are about answers; the sentences of a two-part item's second part are the article's own. */
+function withoutProofs(item: Item): Item {
+  return { ...item, options: item.options.filter(({ part }) => part === undefined) };
 }

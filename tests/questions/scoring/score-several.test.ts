@@ -87,3 +87,27 @@ test("one of several options where one is asked for is no answer", () => {
   const item: Item = { ...twoOfFour, type: "multiple-choice" };
   expect(scoreItem(item, { optionIds: ["a", "c"] })).toEqual({ earned: 0, possible: 1 });
 });
+
+describe("a two-part item", () => {
+  const proof = (id: string, correct: boolean): Option => ({
+    ...optionOf(id, correct),
+    part: "proof",
+  });
+  const item: Item = {
+    ...itemOf([optionOf("a", true), optionOf("b", false), proof("p", true), proof("q", false)]),
+    type: "two-part",
+  };
+
+  test.each<[string, string[], number]>([
+    ["the answer with its proof", ["a", "p"], 2],
+    ["the answer with another sentence", ["a", "q"], 1],
+    ["the answer alone", ["a"], 1],
+    ["the proof of an answer that is wrong", ["b", "p"], 0],
+    ["the proof alone", ["p"], 0],
+    ["two answers", ["a", "b", "p"], 0],
+    ["two proofs", ["a", "p", "q"], 1],
+    ["nothing", [], 0],
+  ])("%s", (_what, optionIds, earned) => {
+    expect(scoreItem(item, { optionIds })).toEqual({ earned, possible: 2 });
+  });
+});

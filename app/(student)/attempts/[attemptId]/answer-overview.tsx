@@ -1,4 +1,4 @@
-import { isAnswered } from "@/app/_contract/answer-parts";
+import { isComplete } from "@/app/_contract/answer-parts";
 import type { ItemForStudent } from "@/app/_contract/items";
 import { classNames } from "@/app/_components/class-names";
 import type { Choices } from "@/app/_device/outbox";
@@ -18,14 +18,15 @@ interface AnswerOverviewProps {
 /** A number for each question, leading to it; filled once it is answered, with a corner once it is marked. */
 export function AnswerOverview(props: AnswerOverviewProps) {
   const { items, chosen, marked, current, onGoTo } = props;
-  const isDone = (id: string) => isAnswered(chosen.get(id));
-  const answered = items.filter(({ id }) => isDone(id)).length;
+  const done = new Set(
+    items.filter((item) => isComplete(item, chosen.get(item.id))).map(({ id }) => id),
+  );
   return (
     <nav aria-label="Questions">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 className="text-heading">Questions</h2>
         <p className="text-small text-muted">
-          {answered} of {items.length} answered
+          {done.size} of {items.length} answered
           {marked.length > 0 && `, ${marked.length} to look at again`}
         </p>
       </div>
@@ -35,7 +36,7 @@ export function AnswerOverview(props: AnswerOverviewProps) {
             <a
               href={`#${itemAnchor(position)}`}
               aria-current={current === at ? "step" : undefined}
-              aria-label={nameOf(position, isDone(id), marked.includes(id))}
+              aria-label={nameOf(position, done.has(id), marked.includes(id))}
               onClick={
                 onGoTo &&
                 ((event) => {
@@ -45,7 +46,7 @@ export function AnswerOverview(props: AnswerOverviewProps) {
               }
               className={classNames(
                 "relative flex size-9 items-center justify-center overflow-hidden rounded-control border text-small tabular-nums no-underline hover:border-ink",
-                isDone(id) ? "border-ink bg-ink text-paper" : "border-edge text-ink",
+                done.has(id) ? "border-ink bg-ink text-paper" : "border-edge text-ink",
                 current === at && "outline-2 outline-offset-2 outline-ink",
               )}
             >

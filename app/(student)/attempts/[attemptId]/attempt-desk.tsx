@@ -1,7 +1,7 @@
 "use client";
 
 import { lazy, Suspense, useRef, useState } from "react";
-import { isAnswered } from "@/app/_contract/answer-parts";
+import { isComplete } from "@/app/_contract/answer-parts";
 import type { AttemptForStudent } from "@/app/_contract/attempts";
 import { scrollToSentence } from "@/app/_components/scroll-to-sentence";
 import { AnnotatedArticle } from "@/app/(student)/_reading/annotations/annotated-article";
@@ -29,13 +29,15 @@ export function AttemptDesk({ attempt }: { readonly attempt: AttemptForStudent }
   const [choosingId, setChoosingId] = useState<string | null>(null);
   const articleRef = useRef<HTMLElement>(null);
 
-  const answered = items.filter(({ id }) => isAnswered(chosen.get(id))).length;
+  const answered = items.filter((item) => isComplete(item, chosen.get(item.id))).length;
   const choosing = items.find(({ id }) => id === choosingId);
 
   function chooseInArticle(itemId: string) {
     setChoosingId(itemId);
     setPane("article");
-    const first = items.find(({ id }) => id === itemId)?.options[0]?.sentence;
+    const first = items
+      .find(({ id }) => id === itemId)
+      ?.options.find(({ sentence }) => sentence !== undefined)?.sentence;
     // The article pane may be hidden until React has shown it.
     if (first !== undefined)
       requestAnimationFrame(() => scrollToSentence(articleRef.current, first));

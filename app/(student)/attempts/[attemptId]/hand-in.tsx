@@ -1,8 +1,9 @@
 "use client";
 
 import { useState } from "react";
-import { isAnswered } from "@/app/_contract/answer-parts";
+import { isComplete } from "@/app/_contract/answer-parts";
 import type { AttemptForStudent } from "@/app/_contract/attempts";
+import type { ItemForStudent } from "@/app/_contract/items";
 import { Button } from "@/app/_components/button";
 import { Notice } from "@/app/_components/notice";
 import type { Choices } from "@/app/_device/outbox";
@@ -25,9 +26,9 @@ export function HandIn({ attempt, chosen, marked, saveWaiting }: HandInProps) {
   const [isAsking, setIsAsking] = useState(false);
   const worksOffline = useOfflinePage(attempt.id);
   const { isUnderWay, isWaiting, error, handIn, withdraw } = useHandIn(attempt.id, saveWaiting);
-  const positionsOf = (isMeant: (itemId: string) => boolean) =>
-    attempt.items.filter(({ id }) => isMeant(id)).map(({ position }) => position);
-  const blank = positionsOf((itemId) => !isAnswered(chosen.get(itemId)));
+  const positionsOf = (isMeant: (item: ItemForStudent) => boolean) =>
+    attempt.items.filter(isMeant).map(({ position }) => position);
+  const blank = positionsOf((item) => !isComplete(item, chosen.get(item.id)));
 
   return (
     <section aria-label="Hand in" className="mt-14 space-y-4 border-t-2 border-ink pt-5">
@@ -65,7 +66,7 @@ export function HandIn({ attempt, chosen, marked, saveWaiting }: HandInProps) {
       <HandInDialog
         open={isAsking}
         blank={blank}
-        marked={positionsOf((itemId) => marked.includes(itemId))}
+        marked={positionsOf(({ id }) => marked.includes(id))}
         onClose={() => setIsAsking(false)}
         onConfirm={() => {
           setIsAsking(false);

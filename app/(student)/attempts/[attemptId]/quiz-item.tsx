@@ -38,13 +38,15 @@ export function QuizItem(props: QuizItemProps) {
         </Button>
       }
     >
-      {item.type === "select-evidence" && (
+      {item.options.some(({ sentence }) => sentence !== undefined) && (
         <Button
           weight="plain"
           className="mt-1 text-small"
           onClick={() => onChooseInArticle(item.id)}
         >
-          Choose it in the article
+          {item.type === "two-part"
+            ? "Choose the sentence in the article"
+            : "Choose it in the article"}
         </Button>
       )}
     </ItemFieldset>

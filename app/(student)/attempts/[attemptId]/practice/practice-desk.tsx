@@ -32,7 +32,8 @@ export function PracticeDesk({ review, practice }: PracticeDeskProps) {
 
   useScrollToProof(articleRef, outcome?.evidence[0]?.sentence, pane);
 
-  const isSentenceItem = item?.type === "select-evidence" && !outcome;
+  const isSentenceItem =
+    item !== null && !outcome && item.options.some(({ sentence }) => sentence !== undefined);
   return (
     <TwoPanes
       bar={

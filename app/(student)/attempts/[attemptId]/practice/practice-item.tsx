@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { isAnswered } from "@/app/_contract/answer-parts";
+import { isComplete } from "@/app/_contract/answer-parts";
 import type { Answer } from "@/app/_contract/answers";
 import type { ItemForStudent } from "@/app/_contract/items";
 import { Button } from "@/app/_components/button";
@@ -51,8 +51,8 @@ export function PracticeItem({ item, queue, total, answer, onAnswer, onNext }: P
         )}
         <Button
           weight="primary"
-          pending={isChecking || !isAnswered(answer)}
-          onClick={() => (outcome ? onNext() : answer && isAnswered(answer) && check(answer))}
+          pending={isChecking || !isComplete(item, answer)}
+          onClick={() => (outcome ? onNext() : answer && isComplete(item, answer) && check(answer))}
         >
           {outcome ? (left === 1 && outcome.correct ? "Finish" : "Next") : "Check"}
         </Button>

@@ -1,4 +1,5 @@
 import type { RefObject } from "react";
+import { OptionParts } from "@/app/_components/option-parts";
 import { Stem } from "@/app/_components/stem";
 import type { ReviewedItem } from "@/app/_contract/reviews";
 import { classNames } from "@/app/_components/class-names";
@@ -25,7 +26,7 @@ interface ReviewedItemViewProps {
 export function ReviewedItemView(props: ReviewedItemViewProps) {
   const { item, outcomeRef, isShown, onShow, onOpenArticle } = props;
   const chosen = chosenOf(item);
-  const wrong = chosen.filter(({ correct }) => !correct);
+  const wrong = chosen.filter(({ correct, why }) => !correct && why !== "");
   const second = item.options.find(({ id }) => id === item.secondChance?.optionId);
   const keys = item.options.filter(({ correct, why }) => correct && why !== "");
   return (
@@ -44,8 +45,8 @@ export function ReviewedItemView(props: ReviewedItemViewProps) {
         <span className="mr-2 text-muted tabular-nums">{item.position}</span>
         <Stem text={item.stem} />
       </h3>
-      <ul className="mt-3 border-t border-rule">
-        {item.options.map((option) => (
+      <OptionParts options={item.options}>
+        {(option) => (
           <ReviewedOption
             key={option.id}
             option={option}
@@ -53,13 +54,13 @@ export function ReviewedItemView(props: ReviewedItemViewProps) {
             isSecondTry={option.id === item.secondChance?.optionId}
             isKey={option.correct}
           />
-        ))}
-      </ul>
+        )}
+      </OptionParts>
       <div className="mt-4 space-y-3">
         {wrong.map((option) => (
           <WrongChoice
             key={option.id}
-            title={chosen.length === 1 ? "Why not yours" : `Why not “${option.text}”`}
+            title={wrong.length === 1 ? "Why not yours" : `Why not “${option.text}”`}
             option={option}
           />
         ))}

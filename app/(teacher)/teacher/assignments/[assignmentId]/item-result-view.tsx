@@ -1,3 +1,4 @@
+import { OptionParts } from "@/app/_components/option-parts";
 import { Stem } from "@/app/_components/stem";
 import type { ItemResult } from "@/app/_contract/assignments";
 import { classNames } from "@/app/_components/class-names";
@@ -20,9 +21,9 @@ export function ItemResultView({ assignmentId, item }: ItemResultViewProps) {
         <Stem text={stem} />
       </h3>
       <ItemStatistics item={item} />
-      <ul className="mt-3">
-        {options.map((option) => (
-          <li key={option.id} className="border-t border-rule py-2">
+      <OptionParts options={options}>
+        {(option) => (
+          <li key={option.id} className="border-b border-rule py-2">
             <div className="flex items-start gap-3">
               <span className="mt-1 flex size-4 shrink-0 items-center justify-center">
                 {option.correct && <CheckMark />}
@@ -42,12 +43,12 @@ export function ItemResultView({ assignmentId, item }: ItemResultViewProps) {
                 style={{ width: `${(100 * option.count) / Math.max(1, n)}%` }}
               />
             </div>
-            {!option.correct && option.count > 0 && (
+            {!option.correct && option.why && option.count > 0 && (
               <p className="mt-1 ml-7 text-small text-muted">{option.why}</p>
             )}
           </li>
-        ))}
-      </ul>
+        )}
+      </OptionParts>
       <ItemRuling assignmentId={assignmentId} item={item} />
     </section>
   );

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { OptionParts } from "@/app/_components/option-parts";
 import { Stem } from "@/app/_components/stem";
 import { EvidenceQuote } from "@/app/(student)/_items/evidence-quote";
 import type { ItemOnDesk } from "@/app/_contract/quizzes";
@@ -32,8 +33,8 @@ export function DeskItem({ quizId, item, isShown, acts }: DeskItemProps) {
         <span className="mr-2 text-muted tabular-nums">{item.position}</span>
         <Stem text={item.stem} />
       </h3>
-      <ul className="mt-3 border-t border-rule">
-        {item.options.map((option) => (
+      <OptionParts options={item.options}>
+        {(option) => (
           <DeskOption
             key={option.id}
             option={option}
@@ -43,8 +44,8 @@ export function DeskItem({ quizId, item, isShown, acts }: DeskItemProps) {
                 : undefined
             }
           />
-        ))}
-      </ul>
+        )}
+      </OptionParts>
       <div className="mt-4 space-y-3">
         <EvidenceQuote evidence={item.evidence} />
         {item.advice.length > 0 && (

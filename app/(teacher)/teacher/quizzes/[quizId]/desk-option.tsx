@@ -24,7 +24,7 @@ export function DeskOption({ option, swap }: DeskOptionProps) {
           {text}
           {correct && <span className="ml-2 text-small font-normal">Right answer</span>}
         </p>
-        <p className="mt-0.5 text-small text-muted">{why}</p>
+        {why && <p className="mt-0.5 text-small text-muted">{why}</p>}
       </div>
       {swap && (
         <Button

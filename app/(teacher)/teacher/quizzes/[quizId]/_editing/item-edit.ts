@@ -32,7 +32,10 @@ export function wordsOf({ type, stem, options, evidence }: ItemWithKey): Written
   return {
     type: success ? data : "multiple-choice",
     stem,
-    options: options.map(({ text, correct, why }) => ({ text, correct, why })),
+    // The second part of a two-part item follows from its proof.
+    options: options
+      .filter(({ part }) => part === undefined)
+      .map(({ text, correct, why }) => ({ text, correct, why })),
     sentences: [...new Set(evidence.map(({ sentence }) => sentence))],
   };
 }

@@ -4,6 +4,7 @@ import { itemAnchor } from "@/app/(student)/_items/item-fieldset";
 import { outcomeInWords } from "@/app/(student)/_items/outcome-in-words";
 import { ShowInArticle } from "@/app/(student)/_items/show-in-article";
 import { classNames } from "@/app/_components/class-names";
+import { OptionParts } from "@/app/_components/option-parts";
 import { Stem } from "@/app/_components/stem";
 import { optionIdsOf, takesSeveral } from "@/app/_contract/answer-parts";
 import type { AnsweredItem } from "@/app/_contract/gradebook";
@@ -35,11 +36,11 @@ export function AnsweredItemView(props: AnsweredItemViewProps) {
         <span className="mr-2 text-muted tabular-nums">{item.position}</span>
         <Stem text={item.stem} />
       </h2>
-      <ul className="mt-3 border-t border-rule">
-        {item.options.map((option) => (
+      <OptionParts options={item.options}>
+        {(option) => (
           <AnsweredOption key={option.id} option={option} isChosen={chosen.includes(option)} />
-        ))}
-      </ul>
+        )}
+      </OptionParts>
       <div className="mt-4 space-y-3">
         {wrong.map(({ id, text, why }) => (
           <p key={id}>

@@ -10,6 +10,7 @@ import {
   type IParagraphOptions,
   type ISectionOptions,
 } from "docx";
+import { PROOF_PART } from "@/app/_components/option-parts";
 import { BLANKS } from "./blanks";
 import type { LinedBlock } from "./number-lines";
 import {
@@ -98,13 +99,22 @@ function itemOf(item: PaperItem): Paragraph[] {
             spacing: { after: 3 * POINT },
           }),
         ]),
-    ...options.map(({ letter, text }, at) =>
+    ...options.flatMap(({ letter, text, part }, at) => [
+      ...(part !== undefined && options[at - 1]?.part === undefined
+        ? [
+            plain(PROOF_PART, {
+              keepNext: true,
+              indent: { left: 18 * POINT },
+              spacing: { after: 3 * POINT },
+            }),
+          ]
+        : []),
       labelled(letter, text, {
         keepNext: at < options.length - 1,
         indent: { ...INDENT, left: 36 * POINT },
         spacing: { after: 3 * POINT },
       }),
-    ),
+    ]),
   ];
 }
 

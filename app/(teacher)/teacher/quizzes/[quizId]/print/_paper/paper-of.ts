@@ -3,6 +3,14 @@ import type { QuizForTeacher } from "@/app/_contract/quizzes";
 import { linesOfEvidence } from "./lines-of-evidence";
 import { type LinedBlock, numberLines } from "./number-lines";
 
+/** An option under its letter. */
+export interface PaperOption {
+  readonly letter: string;
+  readonly text: string;
+  /** Of the second part of a two-part question. */
+  readonly part?: "proof";
+}
+
 /** A question on paper, with what its key says. */
 export interface PaperItem {
   readonly id: string;
@@ -10,11 +18,11 @@ export interface PaperItem {
   /** What a right answer earns. */
   readonly points: number;
   readonly stem: string;
-  readonly options: readonly { readonly letter: string; readonly text: string }[];
+  readonly options: readonly PaperOption[];
   /** How it is answered and counted, where that is more than one box. */
   readonly rule: string | null;
   /** All that are right. */
-  readonly keys: readonly { readonly letter: string; readonly text: string }[];
+  readonly keys: readonly PaperOption[];
   /** What proves the key, in the article's words, and where it stands: "Lines 4–6". */
   readonly evidence: readonly { readonly quote: string; readonly lines: string }[];
 }
@@ -56,7 +64,11 @@ export function paperOf({ title, article, items }: QuizForTeacher): Paper {
         position,
         points,
         stem,
-        options: lettered.map(({ letter, text }) => ({ letter, text })),
+        options: lettered.map(({ letter, text, part }) => ({
+          letter,
+          text,
+          ...(part && { part }),
+        })),
         rule: ruleInWords({ type, points }),
         keys: lettered.flatMap(({ letter, text, correct }) => (correct ? [{ letter, text }] : [])),
         evidence: evidence.map((each) => ({

@@ -1,6 +1,7 @@
+import { PROOF_PART } from "@/app/_components/option-parts";
 import { Stem } from "@/app/_components/stem";
 import { BLANKS } from "../_paper/blanks";
-import { type Paper, scoreLineOf, stemWithPoints } from "../_paper/paper-of";
+import { type Paper, type PaperOption, scoreLineOf, stemWithPoints } from "../_paper/paper-of";
 import { Sheet } from "./sheet";
 
 /** What a student gets: room for the name, then the questions with an empty box before each answer. */
@@ -29,19 +30,31 @@ export function QuestionSheet({ paper }: { readonly paper: Paper }) {
                 <Stem text={stemWithPoints(item)} />
               </p>
               {item.rule && <p className="mt-1 text-[0.9em]">{item.rule}</p>}
-              <ul className="mt-2 space-y-1.5">
-                {item.options.map(({ letter, text }) => (
-                  <li key={letter} className="flex gap-3">
-                    <span aria-hidden="true" className="mt-[0.3em] size-[0.9em] shrink-0 border" />
-                    <span>{letter}</span>
-                    <span className="min-w-0">{text}</span>
-                  </li>
-                ))}
-              </ul>
+              <BoxedOptions options={item.options.filter(({ part }) => part === undefined)} />
+              {item.options.some(({ part }) => part === "proof") && (
+                <>
+                  <p className="mt-3 font-serif">{PROOF_PART}</p>
+                  <BoxedOptions options={item.options.filter(({ part }) => part === "proof")} />
+                </>
+              )}
             </div>
           </li>
         ))}
       </ol>
     </Sheet>
+  );
+}
+
+function BoxedOptions({ options }: { readonly options: readonly PaperOption[] }) {
+  return (
+    <ul className="mt-2 space-y-1.5">
+      {options.map(({ letter, text }) => (
+        <li key={letter} className="flex gap-3">
+          <span aria-hidden="true" className="mt-[0.3em] size-[0.9em] shrink-0 border" />
+          <span>{letter}</span>
+          <span className="min-w-0">{text}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
