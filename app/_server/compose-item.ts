@@ -25,12 +25,14 @@ export function composeItem(
   if (missing !== null) throw new UserError("item-incomplete", missing);
   const options = written.options.map((option, at): Option => {
     const same = before?.options.find(({ text }) => text === option.text);
+    // A reason why it is wrong is none why it is right.
+    const isStale = same?.correct === !option.correct && same.why === option.why;
     return {
       ...same,
       id: LETTERS[at]!,
       text: option.text,
       correct: option.correct,
-      why: option.why === "" ? plainReason(option.correct) : option.why,
+      why: option.why === "" || isStale ? plainReason(option.correct) : option.why,
     };
   });
   const evidence = written.sentences

@@ -61,8 +61,8 @@ export function ItemFieldset(props: ItemFieldsetProps) {
           </span>
         )}
       </legend>
-      {children}
       <HowItCounts item={item} />
+      {children}
       <div className="mt-3 border-t border-rule">{answers.map(optionView)}</div>
       {proofs.length > 0 && (
         <div role="radiogroup" aria-labelledby={`${item.id}-proof`} className="mt-6">

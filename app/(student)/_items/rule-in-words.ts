@@ -8,7 +8,7 @@ export function ruleInWords({ type, points }: Pick<ItemForStudent, "type" | "poi
   if (type === "two-part") {
     if (points === 1)
       return "Choose the answer and the sentence that proves it. The point is for both.";
-    return `Choose the answer, then the sentence that proves it. Of ${points} points the answer alone earns ${Math.floor(points / 2)}.`;
+    return `Choose the answer, then the sentence that proves it. The answer alone earns ${Math.floor(points / 2)} of ${points} points.`;
   }
   if (type !== "multiple-response") return null;
   return points === 1

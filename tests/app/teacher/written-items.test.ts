@@ -63,6 +63,16 @@ test("a question with several right answers names them all as its key", () => {
   expect(item).toMatchObject({ type: "multiple-response", key: "cars; people" });
 });
 
+test("an answer that becomes right does not keep the reason why it was wrong", () => {
+  const options = before!.options.map(({ text, why }) => ({ text, why, correct: text === "30" }));
+  const item = composeItem({ ...WRITTEN, options }, sampleArticle, before!);
+  expect(item.options.map(({ why }) => why)).toEqual([
+    "The article does not say this.",
+    "The article says so.",
+    "That is too many.",
+  ]);
+});
+
 test("“True” and “False” make a true/false item", () => {
   const options = ["True", "False"].map((text) => ({ text, correct: text === "True", why: "" }));
   expect(composeItem({ ...WRITTEN, options }, sampleArticle, null).type).toBe("true-false");

@@ -26,6 +26,7 @@ interface ReviewedItemViewProps {
 export function ReviewedItemView(props: ReviewedItemViewProps) {
   const { item, outcomeRef, isShown, onShow, onOpenArticle } = props;
   const chosen = chosenOf(item);
+  const answers = chosen.filter(({ part }) => part === undefined);
   const wrong = chosen.filter(({ correct, why }) => !correct && why !== "");
   const second = item.options.find(({ id }) => id === item.secondChance?.optionId);
   const keys = item.options.filter(({ correct, why }) => correct && why !== "");
@@ -60,7 +61,7 @@ export function ReviewedItemView(props: ReviewedItemViewProps) {
         {wrong.map((option) => (
           <WrongChoice
             key={option.id}
-            title={wrong.length === 1 ? "Why not yours" : `Why not “${option.text}”`}
+            title={answers.length === 1 ? "Why not yours" : `Why not “${option.text}”`}
             option={option}
           />
         ))}
