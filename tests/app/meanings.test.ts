@@ -35,9 +35,8 @@ describe("the meanings of a word", () => {
     ).toContain(partOfSpeech);
   });
 
-  test.each(["Witkoff", "", "…", "a b", "zzzz", "42x"])(
-    "%j is not listed",
-    async (word) => expect(await findMeanings(word)).toEqual([]),
+  test.each(["Witkoff", "", "…", "a b", "zzzz", "42x"])("%j is not listed", async (word) =>
+    expect(await findMeanings(word)).toEqual([]),
   );
 
   test("are a few, the commonest part of speech first, and without examples", async () => {

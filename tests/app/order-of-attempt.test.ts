@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import type { AssignmentCreated } from "@/app/_contract/assignments";
 import type { AttemptForStudent } from "@/app/_contract/attempts";
 import type { Review } from "@/app/_contract/reviews";
+import { withOptionsMixedBy } from "@/app/_server/order-of-attempt";
+import type { Item } from "@/questions/types";
 import { useMemoryDatabase } from "../support/memory-database";
 import {
   answerAll,
@@ -11,6 +13,7 @@ import {
   makeClassroom,
   startAttempt,
 } from "../support/school-day";
+import { sampleItems } from "../support/sample-quiz";
 
 useMemoryDatabase();
 
@@ -74,3 +77,32 @@ test("the order stays after a reload and in the review, and the score is that of
   expect(itemsOf(review)).toBe(itemsOf(attempt));
   expect(optionsOf(review)).toBe(optionsOf(attempt));
 });
+
+const PROOFS = ["proof-1", "proof-2"].map((id) => ({
+  id,
+  text: id,
+  correct: id === "proof-2",
+  why: "",
+  part: "proof" as const,
+}));
+
+test.each<[Item["type"], boolean]>([
+  ["multiple-choice", true],
+  ["multiple-response", true],
+  ["two-part", true],
+  ["true-false", false],
+  ["select-evidence", false],
+])(
+  "options of a %s are mixed: %s; sentences to choose from stand as the article has them",
+  (type, isMixed) => {
+    const [sample] = sampleItems(1);
+    const proofs = type === "two-part" ? PROOFS : [];
+    const item: Item = { ...sample!, type, options: [...sample!.options, ...proofs] };
+    const quizItem = { itemId: "i", itemVersionId: "v", position: 1, points: 1, item };
+    const orders = Array.from({ length: 20 }, (_, seed) =>
+      withOptionsMixedBy(quizItem, String(seed)).options.map(({ id }) => id),
+    );
+    expect(new Set(orders.map((order) => order.join())).size > 1).toBe(isMixed);
+    for (const order of orders) expect(order.slice(3)).toEqual(proofs.map(({ id }) => id));
+  },
+);

@@ -16,7 +16,7 @@ export function ItemStatistics({ item }: { readonly item: ItemResult }) {
     <div className="mt-1 space-y-1 text-small text-muted tabular-nums">
       <p>
         {takesSeveral(type)
-          ? `${Math.round(facility * 100)}% of the points earned by ${n}`
+          ? `On average ${Math.round(facility * 100)}% of the points, from ${n} ${n === 1 ? "attempt" : "attempts"}`
           : `${Math.round(facility * n)} of ${n} right`}
         {n >= LEAST_ATTEMPTS && ` (facility ${facility.toFixed(2)})`}
         {" · "}
