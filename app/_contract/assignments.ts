@@ -154,6 +154,11 @@ export const StudentResult = z.strictObject({
     .enum(["active", "idle", "away"])
     .nullable()
     .describe("At work: answering, connected without answering, or without a sign of life."),
+  lastAnswered: z
+    .int()
+    .min(1)
+    .nullable()
+    .describe("At work: position of the item whose answer was saved last, in the quiz's order."),
   answered: z.int().min(0),
   score: Score.nullable(),
 });

@@ -16,6 +16,7 @@ import {
   enrollment,
   itemResponse,
   person,
+  quizVersionItem,
   score,
 } from "../schema";
 
@@ -31,6 +32,8 @@ export interface StudentResult {
   readonly hasOwnTimes: boolean;
   /** Null: not at work. */
   readonly presence: Presence | null;
+  /** Where in the quiz the item is whose answer was saved last. Null: not at work, or nothing answered. */
+  readonly lastAnswered: number | null;
   /** How many items they have answered so far. */
   readonly answered: number;
   readonly score: Score | null;
@@ -41,6 +44,17 @@ const lastSaved = sql<Date | null>`(
   select max(${itemResponse.savedAt}) from ${itemResponse}
   where ${itemResponse.schoolId} = ${attempt.schoolId} and ${itemResponse.attemptId} = ${attempt.id}
 )`.mapWith(attempt.lastSeenAt);
+
+/** The position of the item that the joined attempt answered last, in the order of the quiz and not of its student. */
+const lastAnswered = sql<number | null>`(
+  select ${quizVersionItem.position} from ${itemResponse}
+  inner join ${quizVersionItem} on ${quizVersionItem.schoolId} = ${itemResponse.schoolId}
+    and ${quizVersionItem.quizVersionId} = ${attempt.quizVersionId}
+    and ${quizVersionItem.itemId} = ${itemResponse.itemId}
+  where ${attempt.state} = 'open'
+    and ${itemResponse.schoolId} = ${attempt.schoolId} and ${itemResponse.attemptId} = ${attempt.id}
+  order by ${itemResponse.savedAt} desc, ${quizVersionItem.position} desc limit 1
+)`;
 
 /** Everybody on the roster whom the assignment is set to, of a section that the caller has been found to teach. */
 export async function studentResults(
@@ -57,6 +71,7 @@ export async function studentResults(
       submittedAt: attempt.submittedAt,
       lastSeenAt: attempt.lastSeenAt,
       lastSavedAt: lastSaved,
+      lastAnswered,
       now: databaseNow,
       answered: db.$count(itemResponse, refersTo(itemResponse, itemResponse.attemptId, attempt)),
       score: { earned: score.earned, possible: score.possible },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findAttemptTime } from "@/db/attempts";
+import { findAttemptTime, saveResponse } from "@/db/attempts";
 import { presenceAt } from "@/db/results/presence";
 import { assignmentResults } from "@/db/results";
 import { attempt } from "@/db/schema";
@@ -48,5 +48,30 @@ describeOnEveryDriver((database) => {
     expect(present(row).lastSeenAt?.getTime()).toBeGreaterThan(longAgo.getTime());
     await submit(db, student, attemptId);
     expect(await presence()).toEqual([null]);
+  });
+
+  test("a teacher reads which question was answered last, whichever way round, until it is handed in", async () => {
+    const { db } = database;
+    const { teacher, student, assignmentId, attemptId, quiz } = await makeClassroom(db);
+    const lastAnswered = async () => {
+      const { students } = present(await assignmentResults(db, teacher, { assignmentId }));
+      return students.map((each) => each.lastAnswered);
+    };
+    const answer = (at: number, revision: number) =>
+      saveResponse(db, student, {
+        attemptId,
+        itemId: present(quiz.itemIds[at]),
+        optionId: "a",
+        revision,
+      });
+    expect(await lastAnswered()).toEqual([1]);
+    await answer(2, 1);
+    expect(await lastAnswered()).toEqual([3]);
+    await answer(1, 1);
+    expect(await lastAnswered()).toEqual([2]);
+    await answer(0, 5);
+    expect(await lastAnswered()).toEqual([1]);
+    await submit(db, student, attemptId);
+    expect(await lastAnswered()).toEqual([null]);
   });
 });

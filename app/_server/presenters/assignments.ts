@@ -99,19 +99,18 @@ export function presentAssignmentSummary(assignment: TeachersAssignment): Assign
 export function presentAssignmentResults(results: Results): AssignmentResults {
   return {
     assignment: { ...presentAssignment(results), itemCount: results.items.length },
-    students: results.students.map(
-      ({ personId, name, attemptId, state, isLate, hasOwnTimes, presence, answered, score }) => ({
-        id: personId,
-        name,
-        attemptId,
-        state,
-        isLate,
-        hasOwnTimes,
-        presence,
-        answered,
-        score,
-      }),
-    ),
+    students: results.students.map(({ personId, ...student }) => ({
+      id: personId,
+      name: student.name,
+      attemptId: student.attemptId,
+      state: student.state,
+      isLate: student.isLate,
+      hasOwnTimes: student.hasOwnTimes,
+      presence: student.presence,
+      lastAnswered: student.lastAnswered,
+      answered: student.answered,
+      score: student.score,
+    })),
     items: results.items.map((item) => ({
       ...presentItemResult(asRuled(item)),
       note: results.notes.get(item.itemId) ?? "",

@@ -25,6 +25,7 @@ function resultsOf(...names: string[]): AssignmentResults {
       isLate: at === 0,
       hasOwnTimes: false,
       presence: null,
+      lastAnswered: null,
       answered: at === 0 ? 9 : 0,
       score: at === 0 ? { earned: 7, possible: 10 } : null,
     })),

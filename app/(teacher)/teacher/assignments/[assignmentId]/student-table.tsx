@@ -63,10 +63,12 @@ export function StudentTable({ assignmentId, students, itemCount }: StudentTable
 /** What a teacher looks round for; who is answering needs no word of it. */
 const PRESENCE = { active: "", idle: ", no answer for 5 min", away: ", not connected" } as const;
 
-function progressInWords({ state, answered, presence }: StudentResult, itemCount: number): string {
+function progressInWords(student: StudentResult, itemCount: number): string {
+  const { state, answered, presence, lastAnswered } = student;
   if (state === "not-started") return "Not started";
   if (state === "working") {
-    return `Working, ${answered} of ${itemCount} answered${PRESENCE[presence ?? "active"]}`;
+    const at = lastAnswered === null ? "" : `, last question ${lastAnswered}`;
+    return `Working, ${answered} of ${itemCount} answered${at}${PRESENCE[presence ?? "active"]}`;
   }
   return answered === itemCount ? "Done" : `Done, ${itemCount - answered} left blank`;
 }
