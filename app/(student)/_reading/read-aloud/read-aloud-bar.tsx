@@ -23,7 +23,7 @@ export interface ReadAloudProps {
 }
 
 const small = "min-h-10 px-3 py-1 text-small";
-const select = `${controlClass} w-auto max-w-44 min-h-10 px-2 py-1 text-small`;
+const select = `${controlClass} w-auto min-w-0 max-w-44 flex-1 basis-24 min-h-10 px-2 py-1 text-small`;
 
 /** Reads the article aloud with a voice of the device: pause, sentence by sentence, speed. */
 export function ReadAloudBar({ article, reader, start, onClose }: ReadAloudProps) {
