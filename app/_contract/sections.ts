@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SectionTeacher } from "./co-teaching";
 import { PersonName } from "./people";
 import { MAX_NAMES_AT_ONCE } from "./roster-limits";
 
@@ -40,6 +41,7 @@ export type Roster = z.infer<typeof Roster>;
 
 export const SectionForTeacher = SectionCreated.extend({
   isArchived,
+  teachers: z.array(SectionTeacher),
   roster: z.array(RosterEntry),
   assignments: z.array(
     z.strictObject({

@@ -14,6 +14,12 @@ export const NewAccount = z.strictObject({
   name: PersonName,
   email,
   password: z.string().min(8, "A password has at least 8 characters").max(128),
+  invitation: z
+    .string()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe("The code of an invitation: the account is of the school that invites."),
 });
 export type NewAccount = z.infer<typeof NewAccount>;
 

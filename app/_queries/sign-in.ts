@@ -5,6 +5,6 @@ import { requestJson } from "./request-json";
 export const signIn = (body: NewSignIn) =>
   requestJson<SignedIn>("/api/auth/sign-in/email", { method: "POST", body });
 
-/** Makes a teacher's account in a school of its own, and signs the teacher in. */
+/** Makes a teacher's account in a school of its own or one that invites, and signs the teacher in. */
 export const signUp = (body: NewAccount) =>
   requestJson<SignedIn>("/api/auth/sign-up/email", { method: "POST", body });

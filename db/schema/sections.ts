@@ -81,3 +81,29 @@ export const joinCode = pgTable(
     }).onDelete("cascade"),
   ],
 );
+
+/** An invitation to teach a section together: whoever opens its link first. One at a time for each section. */
+export const sectionInvitation = pgTable(
+  "section_invitation",
+  {
+    // The token arrives before the school is known: its hash is the key, over all schools.
+    tokenHash: text("token_hash").primaryKey(),
+    schoolId: schoolId(),
+    sectionId: id("section_id").notNull(),
+    madeBy: id("made_by").notNull(),
+    expiresAt: instant("expires_at").notNull(),
+  },
+  (table) => [
+    unique("section_invitation_section").on(table.schoolId, table.sectionId),
+    // Looked up when a teacher is deleted.
+    index("section_invitation_made_by").on(table.schoolId, table.madeBy),
+    foreignKey({
+      columns: [table.schoolId, table.sectionId],
+      foreignColumns: [section.schoolId, section.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [table.schoolId, table.madeBy],
+      foreignColumns: [person.schoolId, person.id],
+    }).onDelete("cascade"),
+  ],
+);

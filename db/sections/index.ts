@@ -1,3 +1,4 @@
+export * from "./invitations";
 export * from "./joining";
 export * from "./merge-students";
 export * from "./move-student";
@@ -5,3 +6,4 @@ export * from "./return-codes";
 export * from "./roster";
 export * from "./sections";
 export * from "./taken-by-both";
+export * from "./teachers";

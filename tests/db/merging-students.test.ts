@@ -29,7 +29,13 @@ test("every table that names a person is given to the kept student, or names tea
     .map((table) => getTableName(table));
   const merged = ["accommodation", "assigned_student", "attempt", "enrollment"];
   const signIn = ["person_session", "student_sign_in"];
-  const ofTeachers = ["article", "quiz", "section_teacher", "teacher_account"];
+  const ofTeachers = [
+    "article",
+    "quiz",
+    "section_invitation",
+    "section_teacher",
+    "teacher_account",
+  ];
   expect(naming.toSorted()).toEqual([...merged, ...signIn, ...ofTeachers].toSorted());
 });
 

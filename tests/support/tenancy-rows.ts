@@ -105,6 +105,17 @@ export const ROWS: Readonly<Record<string, Row>> = {
   },
   listTakenByBoth: { allowed: "teacher", call: sections.listTakenByBoth },
   mergeStudents: { allowed: "teacher", call: sections.mergeStudents },
+  listTeachers: { allowed: "teacher", call: sections.listTeachers },
+  removeTeacher: {
+    allowed: "teacher",
+    call: (db, actor, { sectionId }) =>
+      sections.removeTeacher(db, actor, { sectionId, personId: actor.personId }),
+  },
+  inviteTeacher: {
+    allowed: "teacher",
+    call: (db, actor, { sectionId }) =>
+      sections.inviteTeacher(db, actor, { sectionId, expiresAt: new Date("2099-01-01") }),
+  },
   resetReturnCode: { allowed: "teacher", call: sections.resetReturnCode },
   createAssignment: {
     allowed: "teacher",
@@ -238,8 +249,11 @@ export const ROWS: Readonly<Record<string, Row>> = {
 
 /** Functions without an id of something owned: they list the actor's own, make new things, or read a secret. */
 export const WITHOUT_IDS = [
+  "acceptInvitation",
+  "createInvitedTeacher",
   "createQuizWithVersion",
   "createSection",
+  "findInvitation",
   "findPersonByReturnCode",
   "findSectionByJoinCode",
   "joinSection",

@@ -9,8 +9,13 @@ import { useEnter } from "../_sign-in/use-enter";
 
 const fields = ["name", "email", "password"] as const;
 
+interface SignUpFormProps {
+  /** The code of an invitation, for an account in the school that invites. */
+  readonly invitation?: string;
+}
+
 /** A new teacher's name, e-mail address and password. */
-export function SignUpForm() {
+export function SignUpForm({ invitation }: SignUpFormProps) {
   const enter = useEnter(signUp);
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -21,7 +26,7 @@ export function SignUpForm() {
       const value = form.get(field);
       return typeof value === "string" ? value : "";
     });
-    enter.mutate({ name, email, password });
+    enter.mutate({ name, email, password, invitation });
   }
 
   return (

@@ -1,6 +1,7 @@
 import type { ErrorCode } from "../errors";
 import { assignmentsRoutes } from "./assignments";
 import { attemptsRoutes } from "./attempts";
+import { coTeachingRoutes } from "./co-teaching";
 import { importingRoutes } from "./importing";
 import { joiningRoutes } from "./joining";
 import { peopleRoutes } from "./people";
@@ -18,6 +19,7 @@ export const routes: readonly RouteDescription[] = [
   ...attemptsRoutes,
   ...joiningRoutes,
   ...sectionsRoutes,
+  ...coTeachingRoutes,
   ...assignmentsRoutes,
 ];
 

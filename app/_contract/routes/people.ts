@@ -14,11 +14,11 @@ export const peopleRoutes: readonly RouteDescription[] = [
   {
     method: "POST",
     path: "/api/auth/sign-up/email",
-    summary: "Make a teacher's account, in a school of its own, and sign in",
+    summary: "Make a teacher's account, in a school of its own or one that invites, and sign in",
     audience: "anyone",
     request: signIn.NewAccount,
     responses: { 201: signIn.SignedIn },
-    errors: ["invalid-request", "account-exists", "too-many-requests"],
+    errors: ["invalid-request", "account-exists", "unknown-code", "too-many-requests"],
     setsCookie: true,
   },
   {

@@ -41,13 +41,20 @@ export function presentTakenByBoth(taken: readonly Taken[]): TakenByBoth {
 
 /** A section's page for its teacher. */
 export function presentSectionPage({
+  asker,
   section,
+  teachers,
   roster,
   assignments,
 }: SectionPage): SectionForTeacher {
   return {
     ...presentSection(section),
     isArchived: section.archivedAt !== null,
+    teachers: teachers.map(({ personId, name }) => ({
+      id: personId,
+      name,
+      isSelf: personId === asker.personId,
+    })),
     roster: roster.map(presentRosterEntry),
     assignments: assignments.map(({ assignmentId, title, dueAt, done }) => ({
       id: assignmentId,

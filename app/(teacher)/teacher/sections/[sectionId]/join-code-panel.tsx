@@ -1,9 +1,7 @@
 "use client";
 
-import { useState, useSyncExternalStore } from "react";
-import { Button, ButtonLink } from "@/app/_components/button";
-
-const never = () => () => undefined;
+import { ButtonLink } from "@/app/_components/button";
+import { CopyLink, useOrigin } from "@/app/_components/copy-link";
 
 interface JoinCodePanelProps {
   readonly sectionId: string;
@@ -12,23 +10,7 @@ interface JoinCodePanelProps {
 
 /** The join code to write on the board, and the link that holds it. */
 export function JoinCodePanel({ sectionId, joinCode }: JoinCodePanelProps) {
-  const [copied, setCopied] = useState<"no" | "yes" | "refused">("no");
-  const path = `/join/${encodeURIComponent(joinCode)}`;
-  const origin = useSyncExternalStore(
-    never,
-    () => location.origin,
-    () => "",
-  );
-
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(`${origin}${path}`);
-      setCopied("yes");
-    } catch {
-      setCopied("refused");
-    }
-  }
-
+  const origin = useOrigin();
   return (
     <section aria-label="How students join" className="border-t-2 border-ink pt-5">
       <p className="text-small text-muted">
@@ -38,14 +20,10 @@ export function JoinCodePanel({ sectionId, joinCode }: JoinCodePanelProps) {
         {joinCode}
       </p>
       <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Button onClick={() => void copy()}>Copy the link</Button>
+        <CopyLink path={`/join/${encodeURIComponent(joinCode)}`} />
         <ButtonLink href={`/teacher/sections/${sectionId}/join`}>
           Show it large, with a QR code
         </ButtonLink>
-        <output className="text-small text-muted">
-          {copied === "yes" && "Copied"}
-          {copied === "refused" && `The browser refused. The link is ${origin}${path}`}
-        </output>
       </div>
     </section>
   );

@@ -12,6 +12,7 @@ import { SectionRule } from "@/app/_components/section-rule";
 import { messageOf } from "@/app/_queries/api-error";
 import { sectionOptions } from "@/app/_queries/sections";
 import { SectionSettings } from "./_settings/section-settings";
+import { Teachers } from "./_teachers/teachers";
 import { JoinCodePanel } from "./join-code-panel";
 import { Roster } from "./_roster/roster";
 
@@ -75,6 +76,7 @@ export function SectionScreen({ sectionId }: { readonly sectionId: string }) {
           </ul>
         )}
       </SectionRule>
+      <Teachers sectionId={section.id} teachers={section.teachers} />
       <SectionSettings section={section} />
     </>
   );
