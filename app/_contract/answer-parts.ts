@@ -2,10 +2,9 @@ import type { ItemAnswer } from "@/questions/types";
 import type { Answer } from "./answers";
 import type { ItemForStudent, ItemType } from "./items";
 
-const SEVERAL: ReadonlySet<ItemType> = new Set(["multiple-response", "two-part"]);
-
 /** Whether an item of this type is answered with several options. */
-export const takesSeveral = (type: ItemType): boolean => SEVERAL.has(type);
+export const takesSeveral = (type: ItemType): boolean =>
+  type === "multiple-response" || type === "two-part";
 
 /** The ids of all options that an answer holds; none for a blank. */
 export function optionIdsOf(answer: ItemAnswer | null | undefined): readonly string[] {
@@ -24,15 +23,12 @@ export function answerOf(carrier: ItemAnswer): Answer {
 export const isAnswered = (answer: ItemAnswer | null | undefined): boolean =>
   optionIdsOf(answer).length > 0;
 
-/** Whether an answer leaves nothing of its item blank: of a two-part item both parts. */
+/** Whether an answer leaves nothing of its item blank: of a two-part item, which takes one option of each part, neither. */
 export function isComplete(
-  { type, options }: Pick<ItemForStudent, "type" | "options">,
+  { type }: Pick<ItemForStudent, "type">,
   answer: ItemAnswer | null | undefined,
 ): boolean {
-  if (type !== "two-part") return isAnswered(answer);
-  const ids = optionIdsOf(answer);
-  const chosen = options.filter(({ id }) => ids.includes(id));
-  return new Set(chosen.map(({ part }) => part)).size === 2;
+  return optionIdsOf(answer).length > (type === "two-part" ? 1 : 0);
 }
 
 /** Whether two answers hold the same options. */

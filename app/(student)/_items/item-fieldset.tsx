@@ -1,12 +1,11 @@
-import { PROOF_PART } from "@/app/_components/option-parts";
 import { Stem } from "@/app/_components/stem";
 import type { ReactNode } from "react";
 import { optionIdsOf, withOptionPressed } from "@/app/_contract/answer-parts";
 import type { Answer } from "@/app/_contract/answers";
 import type { ItemForStudent, OptionForStudent } from "@/app/_contract/items";
-import { HowItCounts } from "./how-it-counts";
 import { pointsInWords } from "./score-in-words";
 import { ItemOption } from "./item-option";
+import { PROOF_PART, ruleInWords } from "./rule-in-words";
 
 interface ItemFieldsetProps {
   readonly item: ItemForStudent;
@@ -27,6 +26,7 @@ interface ItemFieldsetProps {
 export function ItemFieldset(props: ItemFieldsetProps) {
   const { item, answer, onAnswer, disabled, struck, onStrike, children, after } = props;
   const chosen = optionIdsOf(answer);
+  const rule = ruleInWords(item);
   const answers = item.options.filter(({ part }) => part === undefined);
   const proofs = item.options.filter(({ part }) => part === "proof");
   const optionView = (option: OptionForStudent) => (
@@ -61,7 +61,7 @@ export function ItemFieldset(props: ItemFieldsetProps) {
           </span>
         )}
       </legend>
-      <HowItCounts item={item} />
+      {rule && <p className="mt-1.5 text-small text-muted">{rule}</p>}
       {children}
       <div className="mt-3 border-t border-rule">{answers.map(optionView)}</div>
       {proofs.length > 0 && (

@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import { OptionParts } from "@/app/_components/option-parts";
+import { OptionParts } from "@/app/(student)/_items/option-parts";
 import { Stem } from "@/app/_components/stem";
 import type { ReviewedItem } from "@/app/_contract/reviews";
 import { classNames } from "@/app/_components/class-names";

@@ -1,4 +1,4 @@
-import { OptionParts } from "@/app/_components/option-parts";
+import { OptionParts } from "@/app/(student)/_items/option-parts";
 import { Stem } from "@/app/_components/stem";
 import type { ItemResult } from "@/app/_contract/assignments";
 import { classNames } from "@/app/_components/class-names";

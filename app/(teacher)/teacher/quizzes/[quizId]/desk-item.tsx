@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { OptionParts } from "@/app/_components/option-parts";
+import { OptionParts } from "@/app/(student)/_items/option-parts";
 import { Stem } from "@/app/_components/stem";
 import { EvidenceQuote } from "@/app/(student)/_items/evidence-quote";
 import type { ItemOnDesk } from "@/app/_contract/quizzes";

@@ -4,7 +4,7 @@ import { itemAnchor } from "@/app/(student)/_items/item-fieldset";
 import { outcomeInWords } from "@/app/(student)/_items/outcome-in-words";
 import { ShowInArticle } from "@/app/(student)/_items/show-in-article";
 import { classNames } from "@/app/_components/class-names";
-import { OptionParts } from "@/app/_components/option-parts";
+import { OptionParts } from "@/app/(student)/_items/option-parts";
 import { Stem } from "@/app/_components/stem";
 import { optionIdsOf, takesSeveral } from "@/app/_contract/answer-parts";
 import type { AnsweredItem } from "@/app/_contract/gradebook";

@@ -10,7 +10,7 @@ import {
   type IParagraphOptions,
   type ISectionOptions,
 } from "docx";
-import { PROOF_PART } from "@/app/_components/option-parts";
+import { PROOF_PART } from "@/app/(student)/_items/rule-in-words";
 import { BLANKS } from "./blanks";
 import type { LinedBlock } from "./number-lines";
 import {

@@ -1,4 +1,4 @@
-import { PROOF_PART } from "@/app/_components/option-parts";
+import { PROOF_PART } from "@/app/(student)/_items/rule-in-words";
 import { Stem } from "@/app/_components/stem";
 import { BLANKS } from "../_paper/blanks";
 import { type Paper, type PaperOption, scoreLineOf, stemWithPoints } from "../_paper/paper-of";

@@ -1,7 +1,5 @@
 import type { ReactNode } from "react";
-
-/** What the second part of a two-part question asks for, on every page. */
-export const PROOF_PART = "The sentence that proves it";
+import { PROOF_PART } from "./rule-in-words";
 
 interface OptionPartsProps<Option> {
   readonly options: readonly Option[];
