@@ -29,6 +29,7 @@ export function wordTokens(
   const sentence = sentenceOf(reading, sentenceIndex);
   const wanted = new Set(indices);
   const named = new Set(options.named);
+  const met = new Set(options.named);
   const sentences = new Set<number>();
   const pieces: Piece[] = [];
   const replaced = new Map<number, WordedToken>();
@@ -52,13 +53,15 @@ export function wordTokens(
       replaced.get(index) ?? wordToken(sentence, index, link, { ...options, named, wanted });
     if (piece === null) return null;
     if (link !== null && piece.resolved) sentences.add(namingSentence(reading, link.entity));
-    if (link !== null) named.add(link.entity.id);
+    if (link !== null) met.add(link.entity.id);
+    // "As he reached the height, Baumgartner …": a pronoun before its name leaves the name to be given in full.
+    if (link !== null && (link.form === "name" || piece.resolved)) named.add(link.entity.id);
     if (piece.text !== "") pieces.push({ ...piece, index, token });
   }
   if (pieces.length === 0) return null;
   sentences.delete(sentenceIndex);
   const text = tidy(joinPieces(pieces));
-  return { text, sentences: [...sentences], entityIds: [...named] };
+  return { text, sentences: [...sentences], entityIds: [...met] };
 }
 
 /** Whether a description such as "the illustrator" begins here, all of it among the words: a name says who that is. */
