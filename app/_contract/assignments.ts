@@ -82,6 +82,7 @@ export const AssignmentSummary = z.strictObject({
   ...assignment,
   studentCount: z.int().min(0),
   done: z.int().min(0),
+  openFlags: z.int().min(0).describe("Reports of questions that wait for an answer."),
 });
 export type AssignmentSummary = z.infer<typeof AssignmentSummary>;
 

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, isNotNull, isNull, or } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, or } from "drizzle-orm";
+import { QueryBuilder } from "drizzle-orm/pg-core";
 import type { Actor } from "../actor";
 import type { Score } from "../attempts/find-attempt";
 import { databaseNow } from "../clock";
@@ -9,6 +10,7 @@ import {
   assignment,
   attempt,
   enrollment,
+  itemFlag,
   quiz,
   quizVersion,
   score,
@@ -45,6 +47,8 @@ export interface AssignmentForTeacher {
   readonly studentCount: number;
   /** How many students have submitted. */
   readonly done: number;
+  /** How many reports of questions wait for an answer. */
+  readonly openFlags: number;
 }
 
 /** The assignments set to the actor, of all sections that they are enrolled in, newest first. */
@@ -129,6 +133,14 @@ export function listAssignmentsForTeacher(
           eq(attempt.state, "submitted"),
         ),
       ),
+      openFlags: db.$count(
+        itemFlag,
+        and(
+          eq(itemFlag.schoolId, assignment.schoolId),
+          isNull(itemFlag.answer),
+          inArray(itemFlag.attemptId, attemptsOfAssignment()),
+        ),
+      ),
     })
     .from(assignment)
     .innerJoin(section, refersTo(assignment, assignment.sectionId, section))
@@ -144,4 +156,12 @@ export function listAssignmentsForTeacher(
       ),
     )
     .orderBy(desc(assignment.createdAt), asc(assignment.id));
+}
+
+/** The ids of the attempts at the assignment of the row around it. */
+function attemptsOfAssignment() {
+  return new QueryBuilder()
+    .select({ id: attempt.id })
+    .from(attempt)
+    .where(and(eq(attempt.schoolId, assignment.schoolId), eq(attempt.assignmentId, assignment.id)));
 }

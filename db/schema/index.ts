@@ -6,6 +6,7 @@ export * from "./assignments";
 export * from "./attempts";
 export * from "./audit";
 export * from "./auth";
+export * from "./flags";
 export * from "./people";
 export * from "./quizzes";
 export * from "./rulings";

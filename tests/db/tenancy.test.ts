@@ -4,6 +4,7 @@ import type { Actor } from "@/db/actor";
 import * as assignments from "@/db/assignments";
 import * as attempts from "@/db/attempts";
 import type { Database } from "@/db/database";
+import * as flags from "@/db/flags";
 import { newId } from "@/db/id";
 import { createGuest } from "@/db/people";
 import * as quizzes from "@/db/quizzes";
@@ -55,6 +56,7 @@ async function makeScene(db: Database, teacher?: Actor) {
   await attempts.recordSecondChance(db, finisher, practice);
   const mark = { attemptId, place: "0.0-0.9", note: "", revision: 1 };
   await attempts.saveAnnotation(db, finisher, mark);
+  await flags.raiseFlag(db, finisher, { attemptId, itemId, comment: "Two are right." });
   await acceptSecondAnswer(db, room);
   const slow = await joinAs(db, room.section.joinCode, "Gia Holm");
   const overdue = started(await attempts.startAttempt(db, slow, { assignmentId }));
@@ -90,7 +92,7 @@ const isMiss = (result: unknown) =>
   result === null || (Array.isArray(result) && result.length === 0);
 
 test("the table holds every function of the access layer that takes somebody's id", () => {
-  const exported = [quizzes, sections, assignments, attempts, results, rulings]
+  const exported = [quizzes, sections, assignments, attempts, results, rulings, flags]
     .flatMap((module) => Object.entries(module))
     .filter(([, value]) => typeof value === "function")
     .map(([name]) => name);

@@ -35,6 +35,10 @@ export function bodyFor(path: string, ids: KnownIds): unknown {
     "/api/attempts": assignmentId ? { assignmentId } : { quizId },
     "/api/attempts/{attemptId}/responses/{itemId}": { optionId: "a", revision: 1 },
     "/api/attempts/{attemptId}/annotations/{place}": { note: "", revision: 1 },
+    "/api/attempts/{attemptId}/flags/{itemId}": { comment: "Two answers are right." },
+    "/api/assignments/{assignmentId}/attempts/{attemptId}/flags/{itemId}": {
+      answer: "You are right.",
+    },
     "/api/attempts/{attemptId}/practice": { itemId, optionId: "a" },
     "/api/attempts/{attemptId}/second-chance": { itemId, optionId: null },
     "/api/sections": { name: "8c" },

@@ -3,6 +3,7 @@ import * as assignments from "@/db/assignments";
 import { NO_LIMITS } from "@/db/assignments/timing";
 import * as attempts from "@/db/attempts";
 import type { Database } from "@/db/database";
+import * as flags from "@/db/flags";
 import * as quizzes from "@/db/quizzes";
 import * as results from "@/db/results";
 import * as rulings from "@/db/rulings";
@@ -206,6 +207,18 @@ export const ROWS: Readonly<Record<string, Row>> = {
       attempts.saveAnnotation(db, actor, { attemptId, place: "0.0-0.9", note: "", revision: 1 }),
   },
   allowsWordMeanings: { allowed: "student", call: attempts.allowsWordMeanings },
+  listFlagsOfAttempt: { allowed: "student", attempt: "submitted", call: flags.listFlagsOfAttempt },
+  listFlagsOfAssignment: { allowed: "teacher", call: flags.listFlagsOfAssignment },
+  raiseFlag: {
+    allowed: "student",
+    attempt: "submitted",
+    call: (db, actor, ids) => flags.raiseFlag(db, actor, { ...ids, comment: "Is it?" }),
+  },
+  answerFlag: {
+    allowed: "teacher",
+    attempt: "submitted",
+    call: (db, actor, ids) => flags.answerFlag(db, actor, { ...ids, answer: "It is." }),
+  },
   lockAttemptForSubmission: { allowed: "student", call: locked },
   recordScore: {
     allowed: "student",

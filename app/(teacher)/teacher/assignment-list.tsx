@@ -24,7 +24,7 @@ export function AssignmentList() {
       )}
       {data && data.assignments.length > 0 && (
         <ul className="divide-y divide-rule">
-          {data.assignments.map(({ id, title, section, dueAt, done, studentCount }) => (
+          {data.assignments.map(({ id, title, section, dueAt, done, studentCount, openFlags }) => (
             <Row key={id} href={`/teacher/assignments/${id}`} title={title}>
               {section.name} · {done} of {studentCount} done
               {dueAt && (
@@ -32,6 +32,12 @@ export function AssignmentList() {
                   {" · due "}
                   <LocalTime iso={dueAt} />
                 </>
+              )}
+              {openFlags > 0 && (
+                <strong className="text-ink">
+                  {" · "}
+                  {openFlags === 1 ? "1 report" : `${openFlags} reports`} of a wrong question
+                </strong>
               )}
             </Row>
           ))}

@@ -1,4 +1,5 @@
 import * as assignments from "../assignments";
+import * as flags from "../flags";
 import * as gradebook from "../gradebook";
 import type { RouteDescription } from "./route-description";
 
@@ -84,6 +85,23 @@ export const assignmentsRoutes: readonly RouteDescription[] = [
     audience: "teacher",
     responses: { 200: gradebook.StudentAttempt },
     errors: ["not-found"],
+  },
+  {
+    method: "GET",
+    path: "/api/assignments/{assignmentId}/flags",
+    summary: "What students reported about the questions of an assignment",
+    audience: "teacher",
+    responses: { 200: flags.FlagListForTeacher },
+    errors: ["not-found"],
+  },
+  {
+    method: "PUT",
+    path: "/api/assignments/{assignmentId}/attempts/{attemptId}/flags/{itemId}",
+    summary: "Answer what a student reported; they read it in their review",
+    audience: "teacher",
+    request: flags.FlagAnswer,
+    responses: { 200: flags.Flag },
+    errors: ["not-found", "invalid-request"],
   },
   {
     method: "GET",

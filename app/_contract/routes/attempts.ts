@@ -1,6 +1,7 @@
 import * as annotations from "../annotations";
 import * as attempts from "../attempts";
 import { WordMeanings } from "../meanings";
+import * as flags from "../flags";
 import * as practice from "../practice";
 import { PracticeToday } from "../practice-today";
 import { NewSecondChance, Review, ReviewedItem } from "../reviews";
@@ -90,6 +91,23 @@ export const attemptsRoutes: readonly RouteDescription[] = [
     audience: "owner",
     request: NewSecondChance,
     responses: { 200: ReviewedItem },
+    errors: ["invalid-request", "not-found", "attempt-open"],
+  },
+  {
+    method: "GET",
+    path: "/api/attempts/{attemptId}/flags",
+    summary: "What the student reported about questions, and what the teacher answered",
+    audience: "owner",
+    responses: { 200: flags.FlagList },
+    errors: ["not-found"],
+  },
+  {
+    method: "PUT",
+    path: "/api/attempts/{attemptId}/flags/{itemId}",
+    summary: "Report that a question of a submitted attempt seems wrong, to the teacher who set it",
+    audience: "owner",
+    request: flags.NewFlag,
+    responses: { 200: flags.Flag },
     errors: ["invalid-request", "not-found", "attempt-open"],
   },
   {

@@ -91,8 +91,8 @@ export function presentAccommodations(students: readonly Accommodated[]): Accomm
 
 /** A line in a teacher's list. */
 export function presentAssignmentSummary(assignment: TeachersAssignment): AssignmentSummary {
-  const { studentCount, done } = assignment;
-  return { ...presentAssignment(assignment), studentCount, done };
+  const { studentCount, done, openFlags } = assignment;
+  return { ...presentAssignment(assignment), studentCount, done, openFlags };
 }
 
 /** All of an assignment for its teacher: who is how far, and how each item went. */

@@ -26,6 +26,6 @@ export function ReviewItem({ attemptId, item, ...rest }: ReviewItemProps) {
   return item.stage === "asked-again" ? (
     <AskedAgain attemptId={attemptId} item={item} {...rest} />
   ) : (
-    <ReviewedItemView item={item} outcomeRef={outcomeRef} {...rest} />
+    <ReviewedItemView attemptId={attemptId} item={item} outcomeRef={outcomeRef} {...rest} />
   );
 }

@@ -8,11 +8,13 @@ import { chosenOf } from "@/app/(student)/_items/chosen-options";
 import { itemAnchor } from "@/app/(student)/_items/item-fieldset";
 import { outcomeInWords } from "@/app/(student)/_items/outcome-in-words";
 import { ShowInArticle } from "@/app/(student)/_items/show-in-article";
+import { ItemFlag } from "./_flags/item-flag";
 import { ReviewedOption } from "./reviewed-option";
 import { secondTryInWords } from "./second-chances";
 import { WrongChoice } from "./wrong-choice";
 
 interface ReviewedItemViewProps {
+  readonly attemptId: string;
   readonly item: ReviewedItem;
   /** Gets the line that says what became of it. */
   readonly outcomeRef?: RefObject<HTMLParagraphElement | null>;
@@ -24,7 +26,7 @@ interface ReviewedItemViewProps {
 
 /** One item after submission: what was chosen, what is right, why, and the proof. */
 export function ReviewedItemView(props: ReviewedItemViewProps) {
-  const { item, outcomeRef, isShown, onShow, onOpenArticle } = props;
+  const { attemptId, item, outcomeRef, isShown, onShow, onOpenArticle } = props;
   const chosen = chosenOf(item);
   const answers = chosen.filter(({ part }) => part === undefined);
   const wrong = chosen.filter(({ correct, why }) => !correct && why !== "");
@@ -78,6 +80,7 @@ export function ReviewedItemView(props: ReviewedItemViewProps) {
         ))}
         <EvidenceQuote evidence={item.evidence} />
         <ShowInArticle isShown={isShown} onShow={onShow} onOpenArticle={onOpenArticle} />
+        <ItemFlag attemptId={attemptId} itemId={item.id} position={item.position} />
       </div>
     </section>
   );

@@ -3,6 +3,7 @@ import { Stem } from "@/app/_components/stem";
 import type { ItemResult } from "@/app/_contract/assignments";
 import { classNames } from "@/app/_components/class-names";
 import { CheckMark } from "@/app/_components/marks";
+import { ItemFlags } from "./_flags/item-flags";
 import { ItemRuling } from "./_ruling/item-ruling";
 import { ItemStatistics } from "./item-statistics";
 
@@ -49,6 +50,7 @@ export function ItemResultView({ assignmentId, item }: ItemResultViewProps) {
           </li>
         )}
       </OptionParts>
+      <ItemFlags assignmentId={assignmentId} itemId={item.id} />
       <ItemRuling assignmentId={assignmentId} item={item} />
     </section>
   );

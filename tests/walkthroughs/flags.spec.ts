@@ -1,0 +1,98 @@
+import { expect, request as requests, test, type APIRequestContext } from "@playwright/test";
+import { expectAccessible } from "../support/browser-axe";
+
+const COMMENT = "The mayor said this as well.";
+const ANSWER = "Not the mayor: it was her deputy. Look at the second paragraph.";
+
+test("a student reports a question, the teacher answers, the student reads it", async ({
+  page,
+  baseURL,
+}) => {
+  const origin = String(baseURL);
+  const teacher = page.request;
+  await send(teacher, "/api/auth/sign-up/email", origin, {
+    name: "Ms Okafor",
+    email: `flags-${process.pid}@school.example`,
+    password: "a long enough password",
+  });
+  const section = await send(teacher, "/api/sections", origin, { name: "8b English" });
+  const { quizId } = await send(teacher, "/api/quizzes", origin, { sampleId: "flood-wall" });
+  const { id: assignmentId } = await send(teacher, "/api/assignments", origin, {
+    quizId,
+    sectionId: section["id"],
+  });
+  const { items } = (await (await teacher.get(`/api/quizzes/${String(quizId)}`)).json()) as {
+    items: { id: string; options: { id: string; correct: boolean }[] }[];
+  };
+  const [first] = items;
+  const key = first?.options.find(({ correct }) => correct);
+  if (!first || !key) throw new Error("The quiz is empty.");
+
+  const request = await requests.newContext({ baseURL: origin });
+  await send(request, "/api/join", origin, { code: section["joinCode"], name: "Leo" });
+  const { attemptId } = await send(request, "/api/attempts", origin, { assignmentId });
+  const attempt = `/api/attempts/${String(attemptId)}`;
+  await send(request, `${attempt}/responses/${first.id}`, origin, {
+    optionId: key.id,
+    revision: 1,
+  });
+  await send(request, `${attempt}/submit`, origin, {});
+  const context = await page
+    .context()
+    .browser()
+    ?.newContext({ baseURL: origin, storageState: await request.storageState() });
+  const student = await context?.newPage();
+  if (!student) throw new Error("There is no browser.");
+
+  await test.step("the student says what seems wrong", async () => {
+    await student.goto(`/attempts/${String(attemptId)}/review`);
+    await student.getByRole("button", { name: "This question is wrong, question 1" }).click();
+    const words = student.getByLabel("What is wrong with question 1?");
+    await expect(words).toBeFocused();
+    await student.getByRole("button", { name: "Tell my teacher" }).click();
+    await expect(student.getByText("Write a few words first.")).toBeVisible();
+    await words.fill(COMMENT);
+    await expectAccessible(student, "a report being written");
+    await student.getByRole("button", { name: "Tell my teacher" }).click();
+    await expect(student.getByText("has not answered yet.")).toBeVisible();
+    await expect(student.getByText(COMMENT)).toBeVisible();
+  });
+
+  await test.step("the teacher finds it from her first page, and answers", async () => {
+    await page.goto("/teacher");
+    await expect(page.getByText("1 report of a wrong question")).toBeVisible();
+    await page.goto(`/teacher/assignments/${String(assignmentId)}`);
+    const reports = page.getByRole("list", { name: "What students reported" });
+    await expect(reports).toContainText(COMMENT);
+    await reports.getByRole("button", { name: "Answer Leo" }).click();
+    await page.getByLabel("Answer Leo").fill(ANSWER);
+    await expectAccessible(page, "a report being answered");
+    await page.getByRole("button", { name: "Send the answer" }).click();
+    await expect(reports).toContainText(ANSWER);
+    await page.goto("/teacher");
+    await expect(page.getByText("8b English · 1 of 1 done").first()).toBeVisible();
+    await expect(page.getByText("of a wrong question")).toHaveCount(0);
+  });
+
+  await test.step("the student reads the answer in the review", async () => {
+    await student.reload();
+    await expect(student.getByText(ANSWER)).toBeVisible();
+    await expect(student.getByRole("button", { name: /reported, question 1/ })).toHaveCount(0);
+    await expectAccessible(student, "an answered report");
+  });
+  await context?.close();
+});
+
+/** Posts or puts JSON as the page would, and gives back what came. */
+async function send(
+  request: APIRequestContext,
+  path: string,
+  origin: string,
+  data: object,
+): Promise<Record<string, unknown>> {
+  const method = path.includes("/responses/") ? "PUT" : "POST";
+  const answer = await request.fetch(path, { method, data, headers: { origin } });
+  if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`);
+  const text = await answer.text();
+  return text === "" ? {} : (JSON.parse(text) as Record<string, unknown>);
+}
