@@ -36,7 +36,7 @@ export function verdictInWords(appraisal: Appraisal): string {
 }
 
 /** What the figures of guessing allow to be said, and what they do not. */
-export function guessingInWords({ n, results }: Appraisal["guessing"]): string {
+export function guessingInWords({ n, chance, results }: Appraisal["guessing"]): string {
   if (results === null) {
     const few =
       n === 0
@@ -47,12 +47,17 @@ export function guessingInWords({ n, results }: Appraisal["guessing"]): string {
     return `${few} several answers. Figures of so few would mean nothing, so none are given.`;
   }
   const caught = results.filter(({ isBeyondLuck }) => isBeyondLuck).length;
-  const finding = `${["No rule earns", "One rule earns"][caught] ?? `${caught} rules earn`} more than luck would.`;
+  const finding = `${["No rule earns", "One rule earns"][caught] ?? `${caught} rules earn`} clearly more than luck would.`;
+  const best = Math.max(...results.map(({ right }) => right));
+  const seen =
+    caught === 0 && best > chance
+      ? ` The best gets ${figure(best)} right where luck gets ${figure(chance)}, which can still be luck.`
+      : "";
   const caution =
     n < ENOUGH_ITEMS
       ? ` With ${n} questions only a large difference can show, so take the figures as a hint.`
       : "";
-  return finding + caution;
+  return finding + seen + caution;
 }
 
 /** The kinds of the questions: "3 who said it, 2 how many". */
