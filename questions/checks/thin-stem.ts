@@ -6,7 +6,7 @@ const FEWEST_WORDS = 3;
 const FEWEST_TELLING = 2;
 /** Words that could stand in a question about any article: "Who looks really happy?", "Who got around the problem?" */
 const VAGUE: ReadonlySet<string> = new Set(
-  "really quite different same happy sad good bad great big small new own problem problems thing things world way ways people person time times day days life lot around make makes made get gets got look looks looked see sees saw seem seems like come comes came go goes went take takes took have faced".split(
+  "really quite different same happy sad good bad great big small new own problem problems thing things world way ways people person time times day days life lot around make makes made get gets got look looks looked see sees saw seem seems like come comes came go goes went take takes took have faced paid pay pays money".split(
     " ",
   ),
 );

@@ -141,6 +141,7 @@ function isRegion(name: string): boolean {
 function isSurelyPerson(entity: Entity, { quotations, analysis }: ItemContext): boolean {
   if (entity.type !== "person") return false;
   if (entity.confidence < SUREST_PERSON) return isFamous(entity.name);
+  if (isCutAtHyphen(entity, analysis)) return false;
   if (isOnlyWhere(entity, analysis) || isEmployer(entity, analysis) || isHalfName(entity))
     return false;
   if (quotations.some(({ source }) => source?.entityId === entity.id)) return true;
@@ -188,6 +189,11 @@ function isOnlyWhere({ mentions }: Entity, { sentences }: ItemContext["analysis"
   return mentions.every(({ sentence, first }) =>
     /^(?:in|at|near|around|across)$/i.test(sentences[sentence]?.tokens[first - 1]?.text ?? ""),
   );
+}
+
+/** "Clair Milesi" of "Saint-Clair Milesi". */
+function isCutAtHyphen({ mentions }: Entity, { article }: ItemContext["analysis"]): boolean {
+  return mentions.every(({ start, form }) => form !== "name" || article.text[start - 1] === "-");
 }
 
 /** "T Rowe Price head trader": who is only ever named before a job is the firm that gave it. */

@@ -33,9 +33,17 @@ export function findInterview({ article, paragraphs, sentences }: Analysis): Int
     const answer = lines[number + 1] ?? [];
     return countWords(textOf(number + 1)) < SHORTEST_ANSWER ? [] : [{ question, answer }];
   });
-  return turns.length >= FEWEST_TURNS && turns.length >= LEAST_SHARE * paragraphs.length
-    ? turns
-    : [];
+  const isLong = turns.length >= FEWEST_TURNS && turns.length >= LEAST_SHARE * paragraphs.length;
+  return isLong && isConversation(turns, article.text) ? turns : [];
+}
+
+/** Somebody says "you" and somebody "I": lines that end in a question mark are headings too ("Where are the songs?"). */
+function isConversation(turns: readonly InterviewTurn[], text: string): boolean {
+  const holds = (sentences: readonly Sentence[], word: RegExp) =>
+    sentences.some(({ start, end }) => word.test(text.slice(start, end)));
+  const asked = turns.filter(({ question }) => holds([question], /\byou(?:r|rs)?\b/i));
+  const told = turns.filter(({ answer }) => holds(answer, /\b(?:I|we|my|our|me|us)\b/));
+  return asked.length > 0 && told.length >= turns.length / 2;
 }
 
 function countWords(text: string): number {

@@ -9,5 +9,5 @@ const BARE_RIGHT =
 /** Whether a phrase stops before its end: "The effort and urgency behind". */
 export function breaksOff(phrase: string): boolean {
   const end = phrase.trim().replace(/[.,;:]+$/, "");
-  return NEVER_LAST.test(end) || BARE_RIGHT.test(end);
+  return NEVER_LAST.test(end) || BARE_RIGHT.test(end) || / at a time$/i.test(end);
 }

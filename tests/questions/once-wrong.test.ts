@@ -160,6 +160,21 @@ const CASES: readonly (readonly [what: string, text: string, isWrong: (item: Ite
       "Norway has a Coastal Mills index. The index covers 96 towns in Sweden and Finland.",
       ({ stem }) => /[Tt]he index covers/.test(stem),
     ],
+    [
+      "what is started is no date",
+      "Apple, on the other hand, started 2015 by becoming the most profitable company in Norway.",
+      ({ stem }) => stem.startsWith("In which year did Apple start"),
+    ],
+    [
+      "headings that ask are no interview",
+      [
+        "Where are the songs of Norway?\nGetting songs for big albums is going to become crucial to every mill and bakery.",
+        "Has the mill made bread cheaper?\nThe mill has previously tried to sell bread on trains and it did not work at all.",
+        "Why is the harbour closed?\nThe harbour needs new walls before the next winter comes to the town of Harrowick.",
+        "Who pays for the ferry?\nThe ferry is paid for by the people who live on the other side of the water.\n",
+      ].join("\n"),
+      ({ stem }) => stem.startsWith("In the interview"),
+    ],
   ];
 
 describe("what a judge once called wrong or broken is not written", () => {

@@ -16,6 +16,7 @@ const ASKING: Readonly<Partial<Record<DateMention["granularity"], string>>> = {
   year: "which year",
   decade: "which decade",
 };
+const NEEDS_IN: ReadonlySet<DateMention["granularity"]> = new Set(["year", "decade"]);
 const ON: ReadonlySet<DateMention["granularity"]> = new Set(["day", "weekday"]);
 /** Words that belong to a date without changing when it was. */
 const DATE_WORDS = /^(?:on|in|at|the|,|early|late|mid|-|since|until|till|by)$/i;
@@ -73,6 +74,8 @@ function isSince(sentence: Sentence, top: number): boolean {
 function whFor(date: DateMention, preposition: string): string | null {
   const what = ASKING[date.granularity];
   if (what === undefined) return null;
+  // "Apple started 2015 by becoming …": a year without "in" is what was started.
+  if (preposition === "" && NEEDS_IN.has(date.granularity)) return null;
   if (/^(?:since|until|till|by)$/.test(preposition)) return capitalise(`${preposition} ${what}`);
   // "In which month?" would leave open whether the year belongs to the answer.
   if (date.granularity === "month" && /\d/.test(date.quote)) return "When";

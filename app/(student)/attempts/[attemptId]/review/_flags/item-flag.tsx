@@ -64,7 +64,7 @@ export function ItemFlag({ attemptId, itemId, position }: ItemFlagProps) {
           }}
         >
           {flag ? "Change what I reported" : "This question is wrong"}
-          <span className="sr-only">, question {position}</span>
+          <span className="sr-only"> (question {position})</span>
         </Button>
       )}
       <output className="sr-only">{send.isSuccess && "Your teacher has been told."}</output>
