@@ -16,7 +16,7 @@ test("a teacher makes questions of other types; a student answers them by keyboa
   page,
 }) => {
   test.setTimeout(240_000);
-  await signUp(page, "Ms Okafor");
+  await signUp(page, "Ms Castellan");
   const origin = new URL(page.url()).origin;
   const { quizId } = await send(page.request, "/api/quizzes", origin, { sampleId: "flood-wall" });
   await page.goto(`/teacher/quizzes/${String(quizId)}`);

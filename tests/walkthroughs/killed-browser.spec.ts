@@ -63,7 +63,8 @@ test("an answer and a note outlive a browser that is killed before the server ha
     ),
   );
   const stored = await second.request.get(`/api/attempts/${attemptId}`);
-  const { responses } = (await stored.json()) as AttemptForStudent;
+  const { items, responses: saved } = (await stored.json()) as AttemptForStudent;
+  const responses = items.flatMap(({ id }) => saved.filter(({ itemId }) => itemId === id));
   expect(responses.flatMap(optionIdsOf)).toEqual(chosen);
   expect(responses.map(({ revision }) => revision)).toEqual([2, 1]);
   await after.close();
