@@ -3,6 +3,7 @@ import { QueryBuilder } from "drizzle-orm/pg-core";
 import type { Actor } from "../actor";
 import { isItemOfAttempt, isOwnAttempt } from "../attempts/conditions";
 import type { Database } from "../database";
+import { refersTo } from "../refers-to";
 import { attempt, itemFlag, quizVersionItem } from "../schema";
 import { type Flag, flagColumns } from "./flags-of-attempt";
 
@@ -49,10 +50,7 @@ export async function raiseFlag(
   const [stored] = await db
     .select(flagColumns)
     .from(itemFlag)
-    .innerJoin(
-      attempt,
-      and(eq(attempt.schoolId, itemFlag.schoolId), eq(attempt.id, itemFlag.attemptId)),
-    )
+    .innerJoin(attempt, refersTo(itemFlag, itemFlag.attemptId, attempt))
     .where(and(isOwnAttempt(actor, attemptId), eq(itemFlag.itemId, itemId)));
   return stored ?? null;
 }

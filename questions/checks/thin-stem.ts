@@ -1,16 +1,10 @@
+import { VAGUE_WORDS } from "../lexicon/vague-words";
 import { wordsOf } from "../text/words";
 import type { DraftRule } from "./rule";
 
 const FEWEST_WORDS = 3;
 /** Where it holds no name and no number. */
 const FEWEST_TELLING = 2;
-/** Words that could stand in a question about any article: "Who looks really happy?", "Who got around the problem?" */
-const VAGUE: ReadonlySet<string> = new Set(
-  "really quite different same happy sad good bad great big small new own problem problems thing things world way ways people person time times day days life lot around make makes made get gets got look looks looked see sees saw seem seems like come comes came go goes went take takes took have faced paid pay pays money".split(
-    " ",
-  ),
-);
-
 /** A stem says enough to find the one place that it asks about: "Who was arrested?" does not. */
 export const thinStem: DraftRule = {
   name: "thin-stem",
@@ -29,7 +23,7 @@ export const thinStem: DraftRule = {
     const own = stem.replace(/^which \w+/i, "");
     const isAnchored = /\s[^\s\p{Ll}]*[\p{Lu}\d]/u.test(own);
     const words = new Set(wordsOf(own));
-    const telling = [...words].filter((word) => !VAGUE.has(word));
+    const telling = [...words].filter((word) => !VAGUE_WORDS.has(word));
     return words.size < FEWEST_WORDS || (!isAnchored && telling.length < FEWEST_TELLING)
       ? "The stem says too little to tell which fact it asks about."
       : null;

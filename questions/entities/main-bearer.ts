@@ -1,10 +1,9 @@
-import { genderOfTitle } from "./gender-of";
+import { KIN } from "../lexicon/role-kinds";
 import type { Analysis } from "../types";
 import type { Cluster } from "./cluster-people";
+import { genderOfTitle } from "./gender-of";
 import type { NameMention } from "./name-mentions";
 
-const KIN =
-  /^(?:mother|father|mum|mom|dad|parents?|wife|husband|widow|widower|spouse|partner|fianc[eé]e?|son|daughter|child|children|brother|sister|siblings?|twin|uncle|aunt|nephew|niece|cousin|grand\p{L}+|stepson|stepdaughter|in-laws?)$/iu;
 /** "his mother, the painter Ava Lind" */
 const WORDS_BEFORE = 5;
 
@@ -41,5 +40,7 @@ function areJoined({ article }: Analysis, a: NameMention, b: NameMention): boole
 
 function isKin({ sentences }: Analysis, { sentence, first }: NameMention): boolean {
   const { tokens } = sentences[sentence]!;
-  return tokens.slice(Math.max(0, first - WORDS_BEFORE), first).some(({ text }) => KIN.test(text));
+  return tokens
+    .slice(Math.max(0, first - WORDS_BEFORE), first)
+    .some(({ lemma }) => KIN.has(lemma.toLowerCase()));
 }

@@ -52,7 +52,7 @@ function isKeptUp(mentions: readonly Mention[], until: number): boolean {
 }
 
 /** "the plan", and nothing that says which. */
-export function isBareDefinite(sentence: Sentence, head: number): boolean {
+function isBareDefinite(sentence: Sentence, head: number): boolean {
   const token = sentence.tokens[head];
   if (token?.upos !== "NOUN" || ALWAYS_KNOWN.has(token.lemma.toLowerCase())) return false;
   // "the newspaper Yomiuri Shimbun" has its name behind it.

@@ -1,6 +1,6 @@
 /**
  * People whose office or fame nobody has to read about: who they are is no question about an article. Collected by
- * hand from heads of state, founders and artists that schoolbooks and every newspaper name. Data only.
+ * hand from heads of state, founders and artists that schoolbooks and every newspaper name.
  */
 export const FAMOUS_PEOPLE: ReadonlySet<string> = new Set(
   `

@@ -23,13 +23,21 @@ export const SHARING_MODIFIERS = words(
   "former ex- deputy vice assistant associate senior junior co- regional local co-founding past joint",
 );
 
-/** What somebody is to somebody else: it says nothing without the other. */
-export const RELATIONS = words(
-  "wife husband son daughter brother sister father mother uncle aunt cousin nephew niece grandfather grandmother " +
-    "grandson granddaughter parent child partner friend boyfriend girlfriend fiancé fiancée widow widower colleague " +
-    "counterpart predecessor successor rival opponent teammate neighbour neighbor critic mentor ally competitor " +
-    "stepfather stepmother ex-wife ex-husband",
+/** Who may bear one's surname. */
+export const KIN = words(
+  "wife husband son daughter brother sister father mother mum mom dad uncle aunt cousin nephew niece grandfather " +
+    "grandmother grandson granddaughter parent child partner spouse sibling twin fiancé fiancée widow widower " +
+    "stepfather stepmother stepson stepdaughter ex-wife ex-husband",
 );
+
+/** What somebody is to somebody else: it says nothing without the other. */
+export const RELATIONS: ReadonlySet<string> = new Set([
+  ...KIN,
+  ...words(
+    "friend boyfriend girlfriend colleague counterpart predecessor successor rival opponent teammate neighbour " +
+      "neighbor critic mentor ally competitor",
+  ),
+]);
 
 /** Classes with many members, true of people whom the article never calls so: no question stands on them alone. */
 export const WIDE_CLASSES = words(

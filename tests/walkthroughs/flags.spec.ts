@@ -1,5 +1,6 @@
-import { expect, request as requests, test, type APIRequestContext } from "@playwright/test";
+import { expect, request as requests, test } from "@playwright/test";
 import { expectAccessible } from "../support/browser-axe";
+import { makeLesson, send } from "../support/browser-lesson";
 
 const COMMENT = "The mayor said this as well.";
 const ANSWER = "Not the mayor: it was her deputy. Look at the second paragraph.";
@@ -10,18 +11,8 @@ test("a student reports a question, the teacher answers, the student reads it", 
 }) => {
   const origin = String(baseURL);
   const teacher = page.request;
-  await send(teacher, "/api/auth/sign-up/email", origin, {
-    name: "Ms Okafor",
-    email: `flags-${process.pid}@school.example`,
-    password: "a long enough password",
-  });
-  const section = await send(teacher, "/api/sections", origin, { name: "8b English" });
-  const { quizId } = await send(teacher, "/api/quizzes", origin, { sampleId: "flood-wall" });
-  const { id: assignmentId } = await send(teacher, "/api/assignments", origin, {
-    quizId,
-    sectionId: section["id"],
-  });
-  const { items } = (await (await teacher.get(`/api/quizzes/${String(quizId)}`)).json()) as {
+  const { quizId, assignmentId, joinCode } = await makeLesson(teacher, origin);
+  const { items } = (await (await teacher.get(`/api/quizzes/${quizId}`)).json()) as {
     items: { id: string; options: { id: string; correct: boolean }[] }[];
   };
   const [first] = items;
@@ -29,14 +20,13 @@ test("a student reports a question, the teacher answers, the student reads it", 
   if (!first || !key) throw new Error("The quiz is empty.");
 
   const request = await requests.newContext({ baseURL: origin });
-  await send(request, "/api/join", origin, { code: section["joinCode"], name: "Leo" });
-  const { attemptId } = await send(request, "/api/attempts", origin, { assignmentId });
+  const post = (path: string, data: object) => send(request, origin, "post", path, data);
+  await post("/api/join", { code: joinCode, name: "Leo" });
+  const { attemptId } = await post("/api/attempts", { assignmentId });
   const attempt = `/api/attempts/${String(attemptId)}`;
-  await send(request, `${attempt}/responses/${first.id}`, origin, {
-    optionId: key.id,
-    revision: 1,
-  });
-  await send(request, `${attempt}/submit`, origin, {});
+  const choice = { optionId: key.id, revision: 1 };
+  await send(request, origin, "put", `${attempt}/responses/${first.id}`, choice);
+  await post(`${attempt}/submit`, {});
   const context = await page
     .context()
     .browser()
@@ -61,7 +51,7 @@ test("a student reports a question, the teacher answers, the student reads it", 
   await test.step("the teacher finds it from her first page, and answers", async () => {
     await page.goto("/teacher");
     await expect(page.getByText("1 report of a wrong question")).toBeVisible();
-    await page.goto(`/teacher/assignments/${String(assignmentId)}`);
+    await page.goto(`/teacher/assignments/${assignmentId}`);
     const reports = page.getByRole("list", { name: "What students reported" });
     await expect(reports).toContainText(COMMENT);
     await reports.getByRole("button", { name: "Answer Leo" }).click();
@@ -82,17 +72,3 @@ test("a student reports a question, the teacher answers, the student reads it", 
   });
   await context?.close();
 });
-
-/** Posts or puts JSON as the page would, and gives back what came. */
-async function send(
-  request: APIRequestContext,
-  path: string,
-  origin: string,
-  data: object,
-): Promise<Record<string, unknown>> {
-  const method = path.includes("/responses/") ? "PUT" : "POST";
-  const answer = await request.fetch(path, { method, data, headers: { origin } });
-  if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`);
-  const text = await answer.text();
-  return text === "" ? {} : (JSON.parse(text) as Record<string, unknown>);
-}

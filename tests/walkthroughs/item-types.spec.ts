@@ -1,6 +1,7 @@
-import { expect, test, type APIRequestContext, type Locator, type Page } from "@playwright/test";
+import { expect, test, type Locator, type Page } from "@playwright/test";
 import { expectAccessible } from "../support/browser-axe";
 import { handIn, questionsOf } from "../support/browser-quiz";
+import { send } from "../support/browser-lesson";
 import { signUp } from "../support/browser-teacher";
 
 interface ServedItem {
@@ -18,7 +19,8 @@ test("a teacher makes questions of other types; a student answers them by keyboa
   test.setTimeout(240_000);
   await signUp(page, "Ms Castellan");
   const origin = new URL(page.url()).origin;
-  const { quizId } = await send(page.request, "/api/quizzes", origin, { sampleId: "flood-wall" });
+  const post = (path: string, data: object) => send(page.request, origin, "post", path, data);
+  const { quizId } = await post("/api/quizzes", { sampleId: "flood-wall" });
   await page.goto(`/teacher/quizzes/${String(quizId)}`);
 
   await test.step("two answers of a question become right, and a second question asks for its proof", async () => {
@@ -47,14 +49,14 @@ test("a teacher makes questions of other types; a student answers them by keyboa
     await expectAccessible(page, "both types on paper");
   });
 
-  const section = await send(page.request, "/api/sections", origin, { name: "8b English" });
-  const { id: assignmentId } = await send(page.request, "/api/assignments", origin, {
+  const section = await post("/api/sections", { name: "8b English" });
+  const { id: assignmentId } = await post("/api/assignments", {
     quizId,
     sectionId: section["id"],
   });
   await page.context().clearCookies();
-  await send(page.request, "/api/join", origin, { code: section["joinCode"], name: "Ann" });
-  const { attemptId } = await send(page.request, "/api/attempts", origin, { assignmentId });
+  await post("/api/join", { code: section["joinCode"], name: "Ann" });
+  const { attemptId } = await post("/api/attempts", { assignmentId });
   await page.goto(`/attempts/${String(attemptId)}`);
 
   await test.step("one right answer of several, and an answer with its proof, by keyboard alone", async () => {
@@ -101,15 +103,4 @@ async function press(
   await box.focus();
   await box.press("Space");
   await expect(box).toBeChecked();
-}
-
-async function send(
-  request: APIRequestContext,
-  path: string,
-  origin: string,
-  data: unknown,
-): Promise<Record<string, unknown>> {
-  const response = await request.post(path, { data, headers: { origin } });
-  expect(response.ok(), `${path}: ${await response.text()}`).toBe(true);
-  return (await response.json()) as Record<string, unknown>;
 }

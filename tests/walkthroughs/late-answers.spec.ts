@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { expectAccessible } from "../support/browser-axe";
+import { makeLesson, send } from "../support/browser-lesson";
 import { answer, questionsOf, saveStatus } from "../support/browser-quiz";
 
 test("what closes under a student is said where they land, in their own time", async ({
@@ -8,19 +9,7 @@ test("what closes under a student is said where they land, in their own time", a
   baseURL,
 }) => {
   const origin = String(baseURL);
-  const send = async (method: "post" | "put", path: string, data: object) => {
-    const response = await teacher.request[method](path, { data, headers: { origin } });
-    expect(response.ok(), path).toBe(true);
-    return (await response.json()) as Record<string, string>;
-  };
-  await send("post", "/api/auth/sign-up/email", {
-    name: "Ms Okafor",
-    email: `late-answers-${process.pid}@school.example`,
-    password: "a long enough password",
-  });
-  const { id: sectionId, joinCode } = await send("post", "/api/sections", { name: "8b" });
-  const { quizId } = await send("post", "/api/quizzes", { sampleId: "flood-wall" });
-  const { id } = await send("post", "/api/assignments", { quizId, sectionId });
+  const { joinCode, assignmentId } = await makeLesson(teacher.request, origin);
 
   /** A student in Tokyo, nine hours ahead of UTC all year, at their list of quizzes. */
   const join = async (name: string): Promise<Page> => {
@@ -47,7 +36,7 @@ test("what closes under a student is said where they land, in their own time", a
     await expect(saveStatus(noor)).toHaveText("Waiting for the connection (2)");
   });
 
-  await send("put", `/api/assignments/${String(id)}/timing`, {
+  await send(teacher.request, origin, "put", `/api/assignments/${assignmentId}/timing`, {
     opensAt: null,
     dueAt: null,
     closesAt: "2026-01-05T06:30:00Z",

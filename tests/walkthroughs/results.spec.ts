@@ -1,5 +1,6 @@
 import { expect, request as requests, test, type APIRequestContext } from "@playwright/test";
 import { expectAccessible } from "../support/browser-axe";
+import { makeLesson, send } from "../support/browser-lesson";
 
 const NAMES = "Ann Bea Cem Dan Eve Fay Gia Hal Ida Jon Kim Leo".split(" ");
 
@@ -15,18 +16,8 @@ test("twelve students hand in; the teacher reads the report, mends a question an
   test.setTimeout(240_000);
   const origin = String(baseURL);
   const teacher = page.request;
-  await send(teacher, "/api/auth/sign-up/email", origin, {
-    name: "Ms Okafor",
-    email: `results-${process.pid}@school.example`,
-    password: "a long enough password",
-  });
-  const section = await send(teacher, "/api/sections", origin, { name: "8b English" });
-  const { quizId } = await send(teacher, "/api/quizzes", origin, { sampleId: "flood-wall" });
-  const { id: assignmentId } = await send(teacher, "/api/assignments", origin, {
-    quizId,
-    sectionId: section["id"],
-  });
-  const quiz = (await (await teacher.get(`/api/quizzes/${String(quizId)}`)).json()) as {
+  const { quizId, assignmentId, joinCode } = await makeLesson(teacher, origin);
+  const quiz = (await (await teacher.get(`/api/quizzes/${quizId}`)).json()) as {
     items: ServedItem[];
   };
   const [first, ...others] = quiz.items;
@@ -39,18 +30,17 @@ test("twelve students hand in; the teacher reads the report, mends a question an
     let last: { request: APIRequestContext; attemptId: string } | undefined;
     for (const [place, name] of NAMES.entries()) {
       const request = await requests.newContext({ baseURL: origin });
-      await send(request, "/api/join", origin, { code: section["joinCode"], name });
-      const { attemptId } = await send(request, "/api/attempts", origin, { assignmentId });
+      const post = (path: string, data: object) => send(request, origin, "post", path, data);
+      await post("/api/join", { code: joinCode, name });
+      const { attemptId } = await post("/api/attempts", { assignmentId });
+      const attempt = `/api/attempts/${String(attemptId)}`;
       const choose = (item: ServedItem, optionId: string) =>
-        send(request, `/api/attempts/${String(attemptId)}/responses/${item.id}`, origin, {
-          optionId,
-          revision: 1,
-        });
+        send(request, origin, "put", `${attempt}/responses/${item.id}`, { optionId, revision: 1 });
       await choose(first, place >= 6 ? rival.id : keyOf(first));
       for (const [at, item] of others.entries()) {
         if (at < (place * others.length) / NAMES.length) await choose(item, keyOf(item));
       }
-      await send(request, `/api/attempts/${String(attemptId)}/submit`, origin, {});
+      await post(`${attempt}/submit`, {});
       last = { request, attemptId: String(attemptId) };
     }
     if (!last) throw new Error("Nobody took it.");
@@ -58,7 +48,7 @@ test("twelve students hand in; the teacher reads the report, mends a question an
   });
 
   await test.step("the results give each question its figures, and point at the doubtful key", async () => {
-    await page.goto(`/teacher/assignments/${String(assignmentId)}`);
+    await page.goto(`/teacher/assignments/${assignmentId}`);
     await expect(page.getByText("12 of 12 done")).toBeVisible();
     await expect(page.getByText("12 handed in, on average")).toBeVisible();
     await expect(page.getByText("6 of 12 right (facility 0.50)").first()).toBeVisible();
@@ -167,17 +157,4 @@ const keyOf = ({ options }: ServedItem) => options.find(({ correct }) => correct
 async function scoreOf(request: APIRequestContext, attemptId: string) {
   const review = await request.get(`/api/attempts/${attemptId}/review`);
   return ((await review.json()) as { score: { earned: number; possible: number } }).score;
-}
-
-async function send(
-  request: APIRequestContext,
-  path: string,
-  origin: string,
-  data: object,
-): Promise<Record<string, unknown>> {
-  const isSave = path.includes("/responses/");
-  const options = { data, headers: { origin } };
-  const response = await (isSave ? request.put(path, options) : request.post(path, options));
-  expect(response.ok(), `${path}: ${await response.text()}`).toBe(true);
-  return (await response.json()) as Record<string, unknown>;
 }

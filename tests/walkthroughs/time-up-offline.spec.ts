@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { optionIdsOf } from "@/app/_contract/answer-parts";
 import type { Review } from "@/app/_contract/reviews";
+import { makeLesson, send } from "../support/browser-lesson";
 import { answer, questionsOf, saveStatus } from "../support/browser-quiz";
 
 test("time that runs out without a connection hands in what was saved in time, once, and says what came too late", async ({
@@ -9,19 +10,7 @@ test("time that runs out without a connection hands in what was saved in time, o
   baseURL,
 }) => {
   const origin = String(baseURL);
-  const send = async (method: "post" | "put", path: string, data: object) => {
-    const response = await teacher.request[method](path, { data, headers: { origin } });
-    expect(response.ok(), path).toBe(true);
-    return (await response.json()) as Record<string, string>;
-  };
-  await send("post", "/api/auth/sign-up/email", {
-    name: "Ms Okafor",
-    email: `time-up-${process.pid}@school.example`,
-    password: "a long enough password",
-  });
-  const { id: sectionId, joinCode } = await send("post", "/api/sections", { name: "8b" });
-  const { quizId } = await send("post", "/api/quizzes", { sampleId: "flood-wall" });
-  const { id } = await send("post", "/api/assignments", { quizId, sectionId });
+  const { joinCode, assignmentId } = await makeLesson(teacher.request, origin);
 
   const context = await browser.newContext({ baseURL: origin });
   const data = { code: joinCode, name: "Noor Ali" };
@@ -30,7 +19,7 @@ test("time that runs out without a connection hands in what was saved in time, o
   await student.goto("/student");
   // The server's clock decides, and it can't be moved, so the end is near in earnest.
   const closesAt = new Date(Date.now() + 25_000);
-  await send("put", `/api/assignments/${String(id)}/timing`, {
+  await send(teacher.request, origin, "put", `/api/assignments/${assignmentId}/timing`, {
     opensAt: null,
     dueAt: null,
     closesAt: closesAt.toISOString(),

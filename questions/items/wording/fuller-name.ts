@@ -2,6 +2,7 @@ import { fullerMention, type FullerMention } from "../../facts/fuller-mention";
 import { type Reading, sentenceOf } from "../../facts/reading";
 import { isFirstOrSecondPerson, THIRD_PERSON } from "../../lexicon/pointing-words";
 import type { Sentence } from "../../types";
+import { uncapitalise } from "./tidy";
 
 /** The words that take the place of "the" and "plan". */
 export interface FullerName {
@@ -47,7 +48,7 @@ function textOf(sentence: Sentence, words: FullerMention["before"]): string | nu
   return tokens
     .map(({ text, end, upos }, i) => {
       const opens = words[i] === 0 && upos !== "PROPN" && !/^\p{Lu}{2}/u.test(text);
-      const shown = opens ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+      const shown = opens ? uncapitalise(text) : text;
       return `${shown}${tokens[i + 1]?.start === end ? "" : " "}`;
     })
     .join("")

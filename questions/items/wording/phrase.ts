@@ -33,7 +33,7 @@ export function wordTokens(
   const sentences = new Set<number>();
   const pieces: Piece[] = [];
   const replaced = new Map<number, WordedToken>();
-  for (const at of options.verbatim ? [] : indices) {
+  for (const at of indices) {
     const fuller = wordFuller(reading, sentenceIndex, at, wanted);
     if (fuller === null) continue;
     sentences.add(fuller.sentence);

@@ -26,8 +26,6 @@ export interface WordingOptions {
   readonly standing?: boolean;
   /** Words of the sentence that the question shows and this wording does not: its "it" may go back to them. */
   readonly shown?: ReadonlySet<number>;
-  /** Leave "the plan" as it is, although the article calls it by a fuller name elsewhere. */
-  readonly verbatim?: boolean;
 }
 
 /** A token as the wording shows it. */
