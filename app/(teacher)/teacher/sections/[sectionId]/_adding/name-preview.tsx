@@ -25,7 +25,7 @@ export function NamePreview({ names }: { readonly names: readonly CheckedName[] 
           {names.map(({ from, name, problem }) => (
             <tr key={from.line} className="align-baseline">
               <td className="py-1.5 pr-2 pl-3 text-small text-muted">{from.line}</td>
-              <td className="px-2 py-1.5 break-words">
+              <td className="px-2 py-1.5 wrap-anywhere">
                 <span className={problem ? "text-muted" : "font-medium"}>
                   {name || from.cells.filter(Boolean).join(" · ")}
                 </span>
