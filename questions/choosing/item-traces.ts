@@ -1,3 +1,4 @@
+import { withoutInstruction } from "../text/gap";
 import { allWordsOf, wordsOf } from "../text/words";
 import type { Draft, Item } from "../types";
 
@@ -38,11 +39,12 @@ interface TraceableItem {
 export function tracesOf({ item, draft }: TraceableItem): ItemTraces {
   const long = item.options.filter(({ text }) => allWordsOf(text).length >= RUN);
   const surname = draft.answerType === "person" ? allWordsOf(item.key).at(-1) : undefined;
+  const stem = withoutInstruction(item.stem);
   return {
-    texts: [item.stem, `${item.stem} ${item.key}`, ...long.map(({ text }) => text)].map(traced),
+    texts: [stem, `${stem} ${item.key}`, ...long.map(({ text }) => text)].map(traced),
     keys: [spaced(item.key.replace(/^(?:the|an?) /i, "")), ...(surname ? [` ${surname} `] : [])],
-    asked: new Set(wordsOf(item.stem).map(stemOf)),
-    stemRuns: new Set(runsOf(item.stem)),
+    asked: new Set(wordsOf(stem).map(stemOf)),
+    stemRuns: new Set(runsOf(stem)),
     keyRuns: new Set(runsOf(item.key)),
     optionRuns: new Set(item.options.flatMap(({ text }) => runsOf(text))),
     optionSet: item.options

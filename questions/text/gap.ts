@@ -1,2 +1,10 @@
 /** What stands in a stem for the words that are missing. */
 export const GAP = "____";
+
+/** What tells a student to fill the gap of a statement. */
+export const COMPLETE_SENTENCE = "Complete the sentence: ";
+
+/** A stem without what tells a student to fill its gap: what it says of the article. */
+export function withoutInstruction(stem: string): string {
+  return stem.replace(/^Complete [^:]*: /, "");
+}

@@ -1,6 +1,6 @@
 import type { Clause } from "../../facts/clause";
 import { overlaps, type Reading } from "../../facts/reading";
-import { GAP } from "../../text/gap";
+import { COMPLETE_SENTENCE, GAP } from "../../text/gap";
 import { wordsOf } from "../../text/words";
 import type { Draft, Sentence } from "../../types";
 import { draftOf } from "../draft";
@@ -60,7 +60,7 @@ function draft(
   return draftOf(reading, {
     kind: slot.kind,
     form: `cloze-sentence-${slot.kind}`,
-    stem: `Complete the sentence: ${capitalise(statement.text.replace(slot.words, GAP))}.`,
+    stem: `${COMPLETE_SENTENCE}${capitalise(statement.text.replace(slot.words, GAP))}.`,
     key: slot.key,
     answerType: slot.answerType,
     entityId: slot.entity?.id ?? null,

@@ -2,7 +2,7 @@ import type { Clause } from "../../facts/clause";
 import { overlaps, type Reading, sentenceOf } from "../../facts/reading";
 import { hasRival } from "../../facts/rivals";
 import { breaksOff } from "../../text/breaks-off";
-import { GAP } from "../../text/gap";
+import { COMPLETE_SENTENCE, GAP } from "../../text/gap";
 import { childWith } from "../../text/tree";
 import type { Draft } from "../../types";
 import { draftOf } from "../draft";
@@ -75,7 +75,7 @@ function draft(
   return draftOf(reading, {
     kind: slot.kind,
     form: `cloze-${slot.kind}`,
-    stem: `Complete the sentence: ${capitalise(`${statement.lead}${text}`)}.`,
+    stem: `${COMPLETE_SENTENCE}${capitalise(`${statement.lead}${text}`)}.`,
     key: slot.key,
     answerType: slot.answerType,
     entityId: slot.entity?.id ?? null,
