@@ -3,19 +3,29 @@ import type { QuizPlan, Strictness } from "./quiz-plan";
 /** Improvements are few in practice; this only bounds the time. */
 const MOST_IMPROVEMENTS = 40;
 
-const STRICT: Strictness = { mostWithSameOptions: 2, mostWithSameKey: 2, mostOfLastResort: 0 };
+const STRICT: Strictness = {
+  mostWithSameOptions: 2,
+  mostWithSameKey: 2,
+  mostVerbatim: 0,
+  mostOfLastResort: 0,
+};
 
 /** Of ten items; a longer quiz may have more. */
 const SAME_KEY_OF_TEN = 3;
 
 /** What a quiz that stays too short may have besides, each step only if the one before was not enough. */
 function concessions(count: number): Strictness[] {
+  const verbatim = { ...STRICT, mostVerbatim: Infinity };
   const repeated = {
-    ...STRICT,
+    ...verbatim,
     mostWithSameOptions: Infinity,
     mostWithSameKey: Math.max(SAME_KEY_OF_TEN, Math.floor((SAME_KEY_OF_TEN * count) / 10)),
   };
-  return [repeated, { ...repeated, mostOfLastResort: Math.max(1, Math.floor(count / 10)) }];
+  return [
+    verbatim,
+    repeated,
+    { ...repeated, mostOfLastResort: Math.max(1, Math.floor(count / 10)) },
+  ];
 }
 
 /**

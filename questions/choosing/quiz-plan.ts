@@ -1,4 +1,5 @@
 import { type TracedCandidate, goTogether } from "./go-together";
+import { isVerbatim } from "./is-verbatim";
 import { repetition } from "./repetition";
 
 /** A candidate that may be chosen, with its rank; its place in the pool is its name. */
@@ -12,6 +13,8 @@ export interface Strictness {
   readonly mostWithSameOptions: number;
   /** Items with the very same key: whoever has met it twice stops reading. */
   readonly mostWithSameKey: number;
+  /** Items that leave something out of the article's own words: a question in words of its own asks better. */
+  readonly mostVerbatim: number;
   /** Items of each type that is no multiple choice. */
   readonly mostOfLastResort: number;
 }
@@ -102,10 +105,12 @@ function worthOfKind({ item }: Ranked, chosen: readonly Ranked[]): number {
 function isWithinLimits(
   { item, traces }: Ranked,
   chosen: readonly Ranked[],
-  { mostWithSameOptions, mostWithSameKey, mostOfLastResort }: Strictness,
+  { mostWithSameOptions, mostWithSameKey, mostVerbatim, mostOfLastResort }: Strictness,
 ): boolean {
   if (item.type !== "multiple-choice")
     return chosen.filter((taken) => taken.item.type === item.type).length < mostOfLastResort;
+  if (isVerbatim(item) && chosen.filter((taken) => isVerbatim(taken.item)).length >= mostVerbatim)
+    return false;
   const alike = chosen.filter((taken) => taken.traces.optionSet === traces.optionSet);
   const keyed = chosen.filter((taken) => taken.item.key === item.key);
   return alike.length < mostWithSameOptions && keyed.length < mostWithSameKey;

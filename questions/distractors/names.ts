@@ -4,6 +4,7 @@ import { nounType } from "../lexicon/noun-types";
 import { REGIONS } from "../lexicon/regions";
 import { genderOfFirstName } from "../lexicon/world-first-names";
 import { firstName } from "../lexicon/first-names";
+import { GAP } from "../text/gap";
 import type { Distractor, Draft, Entity, ItemContext } from "../types";
 import { alsoFits } from "./also-fits";
 import { isFamous } from "../lexicon/famous-people";
@@ -91,7 +92,7 @@ function fits(entity: Entity, key: Entity, draft: Draft, context: ItemContext): 
 
 /** "Who said that he had helped?" rules every woman out without the article. */
 function agreesWithPronoun({ gender }: Entity, stem: string): boolean {
-  const own = stem.replace(/“[^”]*”/g, "");
+  const own = stem.includes(GAP) ? stem : stem.replace(/“[^”]*”/g, "");
   if (/\b(?:he|his|him|himself)\b/i.test(own)) return gender !== "female";
   return !/\b(?:she|hers?|herself)\b/i.test(own) || gender !== "male";
 }

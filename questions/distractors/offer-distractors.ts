@@ -97,7 +97,7 @@ function offerDates(draft: Draft, context: ItemContext): Distractor[] {
 /** Whether the sentence of a date looks ahead of the day of the article: "by 2050 … will". */
 function isAhead(date: DateMention, { analysis }: ItemContext): boolean {
   const { start, end } = analysis.sentences[date.sentence]!;
-  return /\b(?:will|shall|expected to|forecast|predicted?|projected|by (?=20\d\d))/i.test(
+  return /\b(?:will|shall|could|may|might|expected to|intended to|scheduled to|due to|plans? (?:to|for)|forecast|predicted?|projected|by (?=20\d\d))/i.test(
     analysis.article.text.slice(start, end),
   );
 }
@@ -179,6 +179,8 @@ function isComparable(number: NumberMention, key: NumberMention): boolean {
     number.kind === key.kind &&
     number.quote !== key.quote &&
     number.value !== key.value &&
+    // "all one mountains"
+    number.value !== 1 &&
     !/dozen/i.test(number.quote) &&
     (shapeOf(number.quote) === shapeOf(key.quote) || areDigitPercents(number, key)) &&
     ratio >= 0.25 &&
@@ -196,10 +198,10 @@ function areDigitPercents(...numbers: readonly NumberMention[]): boolean {
 /** The format of a date or number: digits as 0, letters of a word as one x. */
 function shapeOf(quote: string): string {
   return quote
+    .replace(/\p{L}{2,}/gu, "x")
     .replace(/\b\d{4}\b/g, "YYYY")
     .replace(/[\d,]*\.\d+/g, "0.0")
-    .replace(/\d[\d,]*(?!\.\d)/g, "0")
-    .replace(/\p{L}{2,}/gu, "x");
+    .replace(/\d[\d,]*(?!\.\d)/g, "0");
 }
 
 function firstOfEach<T extends { readonly quote: string }>(mentions: readonly T[]): T[] {

@@ -3,6 +3,7 @@ import type { Reading } from "../facts/reading";
 import type { Draft } from "../types";
 import { askWhoWasBehindIt } from "./forms/agent";
 import { askToComplete } from "./forms/cloze";
+import { askToCompletePassages } from "./forms/cloze-passage";
 import { askToCompleteWords } from "./forms/cloze-quotation";
 import { askToCompleteSpokenFacts } from "./forms/cloze-spoken";
 import { askToCompleteSentences } from "./forms/cloze-sentence";
@@ -59,5 +60,6 @@ export function writeDrafts(reading: Reading): Draft[] {
     ...askToCompleteWords(reading),
     ...askToCompleteSpokenFacts(reading),
     ...askToCompleteSentences(reading, clauses),
+    ...askToCompletePassages(reading, clauses),
   ];
 }

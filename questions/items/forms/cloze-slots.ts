@@ -25,12 +25,14 @@ const SURE_LINK = 0.75;
 
 /**
  * What could be left out of `statement`, which words a sentence or a clause of it: numbers and dates first, then names.
- * `predicate` is the index of its verb: a name that is given once, after it, is a detail.
+ * `predicate` is the index of its verb: a name that is given once, after it, is a detail. `verbatim` says that the
+ * statement has the article's own words, names as short as they stand there.
  */
 export function findSlots(
   reading: Reading,
   { sentence: index, predicate }: Pick<Clause, "sentence" | "predicate">,
   statement: string,
+  { verbatim = false } = {},
 ): Slot[] {
   const within = sentenceOf(reading, index);
   const numbers = reading.numbers.filter(
@@ -48,7 +50,7 @@ export function findSlots(
       entity: null,
       confidence: 1,
     })),
-    ...nameSlots(reading, within, predicate).map((slot) => withArticle(statement, slot)),
+    ...nameSlots(reading, within, predicate, verbatim).map((slot) => withArticle(statement, slot)),
   ];
   return slots.filter(
     (slot) =>
@@ -60,6 +62,8 @@ export function findSlots(
 
 /** "in the ____" tells that it is no country without an article: the gap takes it in. */
 function withArticle(statement: string, slot: Slot): Slot {
+  if (slot.kind === "where" && statement.startsWith(`The ${slot.words}`))
+    return { ...slot, words: `The ${slot.words}`, key: `The ${slot.words}` };
   const words = `the ${slot.words}`;
   return slot.kind === "where" && statement.includes(words) ? { ...slot, words, key: words } : slot;
 }
@@ -100,7 +104,13 @@ const NUMBER_TYPES: Readonly<Partial<Record<NumberMention["kind"], AnswerType>>>
   duration: "duration",
 };
 
-function nameSlots(reading: Reading, sentence: Sentence, predicate: number): Slot[] {
+function nameSlots(
+  reading: Reading,
+  sentence: Sentence,
+  predicate: number,
+  verbatim: boolean,
+): Slot[] {
+  const { text } = reading.analysis.article;
   return reading.entities.flatMap((entity) =>
     entity.mentions
       .filter(
@@ -120,8 +130,11 @@ function nameSlots(reading: Reading, sentence: Sentence, predicate: number): Slo
         return [
           {
             ...asking,
-            words: entity.name,
-            key: entity.name,
+            words: verbatim ? text.slice(mention.start, mention.end) : entity.name,
+            key:
+              verbatim && asking.kind === "where"
+                ? text.slice(mention.start, mention.end)
+                : entity.name,
             span: mention,
             entity,
             confidence: mention.confidence * entity.confidence,
@@ -156,7 +169,7 @@ function standsOnce(statement: string, words: string): boolean {
 /** "an ____" betrays the first letter; "____’s", "iPhone ____", "____, Arizona" and "the ____ for Names" stand inside a larger name. */
 function isGuessable(statement: string, { words, entity, kind, answerType }: Slot): boolean {
   const [before = "", after = ""] = statement.split(words);
-  if (/\b(?:an?|between|per|number)\s$/i.test(before) || /^[-’'/]/.test(after)) return true;
+  if (/\b(?:an?|between|per|number)\s$/i.test(before) || /^(?:[-’'/]|:\d)/.test(after)) return true;
   if (/^\s(?:for|of)\s(?:the\s)?[A-Z]/.test(after)) return entity !== null;
   if (kind === "where" && /^, [A-Z]/.test(after)) return true;
   if (kind === "when")

@@ -1,6 +1,7 @@
 import type { Reading } from "../../facts/reading";
 import { namingSentence } from "../../facts/naming-sentence";
 import { covers } from "../../facts/reading";
+import { countryNamed } from "../../lexicon/countries";
 import type { Draft, Entity, Quotation } from "../../types";
 import { draftOf } from "../draft";
 import { betraysSpeaker } from "../wording/betrays-speaker";
@@ -57,9 +58,14 @@ export function namedSource(reading: Reading, quotation: Quotation): Entity | nu
   if (source.confidence <= UNSURE_WHO && source.type === "person") return null;
   // "Charles O" lost the rest of his name with its apostrophe.
   if (/ \p{Lu}$/u.test(source.name)) return null;
-  return source.type === "person" || source.type === "organization" || source.type === "place"
+  return source.type === "person" || source.type === "organization" || isState(source)
     ? source
     : null;
+}
+
+/** Of places only those with a government speak: "Moscow said", never a mountain. */
+function isState({ type, name, metonymClass }: Entity): boolean {
+  return type === "place" && (metonymClass !== null || countryNamed(name) !== undefined);
 }
 
 /** Who is named only inside other people's words is spoken of, and speaks nowhere. */

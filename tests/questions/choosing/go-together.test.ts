@@ -108,6 +108,19 @@ const TOGETHER: readonly (readonly [string, CandidateParts, CandidateParts])[] =
     { stem: "Who said, “We will still be here in twenty years”?", key: "Ana Ruiz" },
   ],
   [
+    "two completed sentences about one person",
+    {
+      stem: "Complete the sentence: Ana Ruiz opened the bridge in ____.",
+      key: "1990",
+      answerType: "date",
+    },
+    {
+      stem: "Complete the sentence: Ana Ruiz sold ____ boats to the ferry line.",
+      key: "12",
+      answerType: "count",
+    },
+  ],
+  [
     "a number that stands in another number",
     { stem: "How many boats did the storm sink?", key: "9", answerType: "count" },
     { stem: "When did the storm sink the 19 boats?", key: "Monday", answerType: "date" },
