@@ -20,7 +20,7 @@ export interface Strictness {
 }
 
 /** Each new kind is worth this much, up to the fifth; a further one a little. */
-const NEW_KIND = 0.6;
+const NEW_KIND = 0.9;
 const FURTHER_KIND = 0.15;
 const WANTED_KINDS = 5;
 

@@ -1,6 +1,7 @@
 import { countryOfDemonym } from "../lexicon/countries";
 import { type Reading, sentenceOf } from "../facts/reading";
-import type { Entity } from "../types";
+import { childWith } from "../text/tree";
+import type { Entity, EntityMention } from "../types";
 
 /** The fullest name, with "the" where the article writes one before it. */
 export function nameWithArticle(reading: Reading, entity: Entity): string {
@@ -15,5 +16,18 @@ export function nameWithArticle(reading: Reading, entity: Entity): string {
   const whose = before.find(
     ([article, word]) => /^the$/i.test(article) && countryOfDemonym(word) !== undefined,
   );
-  return whose === undefined ? entity.name : `the ${whose[1]} ${entity.name}`;
+  if (whose !== undefined) return `the ${whose[1]} ${entity.name}`;
+  // "The Arizona-based Dark-Sky Association": words of description stand between.
+  return named.some((mention) => hasThe(reading, mention)) ? `the ${entity.name}` : entity.name;
+}
+
+function hasThe(reading: Reading, { sentence: index, first, last }: EntityMention): boolean {
+  const sentence = sentenceOf(reading, index);
+  const heads = sentence.tokens.flatMap(({ head }, at) =>
+    at >= first && at <= last && (head < first || head > last) ? [at] : [],
+  );
+  return (
+    heads.length === 1 &&
+    sentence.tokens[childWith(sentence, heads[0]!, "det")]?.text.toLowerCase() === "the"
+  );
 }

@@ -1,6 +1,7 @@
 import { type Reading } from "../../facts/reading";
 import type { Draft, Entity, EntityMention } from "../../types";
 import { draftOf } from "../draft";
+import { nameWithArticle } from "../name-with-article";
 import { answerTypeOf, sortOfPlace } from "../place-words";
 
 /** "Northbank, a bakery based in Lyon" and the like: what stands between the name and its place. */
@@ -44,12 +45,11 @@ function isSeat({ analysis }: Reading, name: EntityMention, place: EntityMention
 function seatDraft(
   reading: Reading,
   entity: Entity,
-  { sentence, confidence, start }: EntityMention,
+  { sentence, confidence }: EntityMention,
   place: Entity,
 ): Draft {
   const sort = sortOfPlace(place);
-  const before = reading.analysis.article.text.slice(0, start);
-  const name = /\bthe $/i.test(before) ? `the ${entity.name}` : entity.name;
+  const name = nameWithArticle(reading, entity);
   const wh = sort === null ? "Where" : `In which ${sort}`;
   return draftOf(reading, {
     kind: "where",
