@@ -18,6 +18,21 @@ export function nearNumbers(key: string, isTaken: (text: string) => boolean): st
   return word === undefined ? [] : nearWords(key, word, isTaken);
 }
 
+/** Ages that could as well be somebody's: a few years off, none beyond a life. Smallest change first. */
+export function nearAges(key: string, isTaken: (text: string) => boolean): string[] {
+  const written = DIGITS.exec(key)?.[0];
+  if (written === undefined) return nearNumbers(key, isTaken);
+  const age = Number(written);
+  const step = age < 15 ? 1 : age < 30 ? 3 : 6;
+  return STEPS.map((times) => age + times * step)
+    .filter((near) => near > 0 && near < OLDEST)
+    .map(String)
+    .filter((near) => !isTaken(near))
+    .map((near) => key.replace(written, near));
+}
+
+const OLDEST = 110;
+
 /** "One years" and "two year": one has no near number beside a unit, and is none. */
 function breaksAgreement(key: string, written: string, near: string): boolean {
   const hasUnit = /^[\s-]\p{L}/u.test(key.slice(key.indexOf(written) + written.length));

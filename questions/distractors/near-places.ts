@@ -1,5 +1,6 @@
 import { CITIES, cityNamed } from "../lexicon/cities";
 import { COUNTRIES, countryNamed } from "../lexicon/countries";
+import { nounType } from "../lexicon/noun-types";
 import { REGIONS, SISTER_REGIONS, US_STATES } from "../lexicon/regions";
 import type { Distractor, Draft, Entity, ItemContext } from "../types";
 
@@ -52,11 +53,15 @@ function placesLike(name: string, context: ItemContext): string[] {
   if (US_STATES.has(name) && cityNamed(name) === undefined) return neighbours([...US_STATES], name);
   if (cityNamed(name) !== undefined) return citiesLike(name);
   if (REGIONS.has(name)) return neighbours(sistersOf(name), name);
+  // "Changi Airport": a town beside it is no answer to the same question.
+  if (BUILT.has(nounType(name.split(" ").at(-1)!.toLowerCase()) ?? "")) return [];
   const country = homeCountry(context);
   return CITIES.filter(({ countryCode }) => countryCode === country)
     .toReversed()
     .map((city) => city.name);
 }
+
+const BUILT: ReadonlySet<string> = new Set(["artifact", "object", "group"]);
 
 /** Regions of the name's own sort, itself among them; without the other words for the same place. */
 function sistersOf(name: string): readonly string[] {

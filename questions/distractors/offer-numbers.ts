@@ -1,5 +1,5 @@
 import type { Distractor, Draft, ItemContext, NumberMention } from "../types";
-import { nearNumbers } from "./near-numbers";
+import { nearAges, nearNumbers } from "./near-numbers";
 import { firstOfEach, fromArticle, shapeOf } from "./of-article";
 
 /** Other numbers of the article that could count the same thing, then near ones that it does not hold. */
@@ -11,40 +11,39 @@ export function offerNumbers(draft: Draft, context: ItemContext): Distractor[] {
       number.end <= draft.keySpan.end,
   );
   if (key === undefined) return [];
+  const isOfAge = isAge(key, context);
+  const most = isOfAge ? MOST_APART_IN_AGE : MOST_APART;
+  const isUsable = (number: NumberMention) =>
+    isWithin(most, number, key) &&
+    !isModel(number, context) &&
+    !stands(bareNumber(number.quote), draft.stem) &&
+    !draft.evidence.some((span) => span.start <= number.start && number.end <= span.end);
   const bare = draft.key.toLowerCase() === key.quote.toLowerCase();
-  const same = context.numbers.filter(
-    (number) =>
-      bare &&
-      isComparable(number, key) &&
-      !isModel(number, context) &&
-      !stands(bareNumber(number.quote), draft.stem) &&
-      !draft.evidence.some((span) => span.start <= number.start && number.end <= span.end),
-  );
-  const known = new Set(context.numbers.map(({ quote }) => bareNumber(quote)));
-  const own = firstOfEach(same).slice(0, MOST_OTHER_NUMBERS);
+  const own = firstOfEach(
+    context.numbers.filter((number) => bare && isComparable(number, key) && isUsable(number)),
+  ).slice(0, MOST_OTHER_NUMBERS);
   const borrowed = firstOfEach(
     context.numbers.filter(
       (number) =>
-        isLikeInSize(number, key) &&
+        hasLikeFigure(number, key) &&
         !own.some(({ value }) => value === number.value) &&
-        !isModel(number, context) &&
-        !stands(bareNumber(number.quote), draft.stem) &&
-        !draft.evidence.some((span) => span.start <= number.start && number.end <= span.end),
+        isUsable(number),
     ),
   ).slice(0, MOST_OTHER_NUMBERS - own.length);
+  const known = new Set(context.numbers.map(({ quote }) => bareNumber(quote)));
+  const isTaken = (near: string) => known.has(near) || stands(near, draft.stem);
+  const near = isOfAge ? nearAges(draft.key, isTaken) : nearNumbers(draft.key, isTaken);
   return [
     ...own.map((number) => fromArticle(number, "other-number", context, inFormatOf(key, number))),
     ...borrowed.map((number) =>
       fromArticle(number, "other-number", context, withNumeral(draft.key, number)),
     ),
-    ...nearNumbers(draft.key, (near) => known.has(near) || stands(near, draft.stem)).map(
-      (near): Distractor => ({
-        text: near,
-        origin: "near-number",
-        why: `The article gives ${draft.key}; ${near} does not appear in it.`,
-        evidence: null,
-      }),
-    ),
+    ...near.map((text): Distractor => ({
+      text,
+      origin: "near-number",
+      why: `The article gives ${draft.key}; ${text} does not appear in it.`,
+      evidence: null,
+    })),
   ];
 }
 
@@ -79,19 +78,36 @@ function inFormatOf(key: NumberMention, { kind, quote }: NumberMention): string 
   return key.quote.replace(/\d[\d,.]*/, written);
 }
 
-/** The same kind and format, and not so far off that nobody would choose it. */
+/** How many times as much another number may be before nobody would choose it. */
+const MOST_APART = 4;
+const MOST_APART_IN_AGE = 1.6;
+
+/** Whether the figures are of a like size, and not the same. */
+function isWithin(most: number, number: NumberMention, key: NumberMention): boolean {
+  const [written, own] = [figureOf(number), figureOf(key)];
+  const ratio = number.kind === key.kind ? number.value / key.value : written / own;
+  // "all one mountains"
+  return number.value !== 1 && ratio !== 1 && ratio >= 1 / most && ratio <= most;
+}
+
+/** Whether the number says how old somebody is: "aged 34", "anybody over 18", "34-year-old". */
+function isAge({ kind, start, end, value }: NumberMention, { analysis }: ItemContext): boolean {
+  const { text } = analysis.article;
+  if (kind === "age" || /^[- ]years?[- ]old\b/.test(text.slice(end))) return value < OLDEST;
+  return value < OLDEST && BEFORE_AGE.test(text.slice(Math.max(0, start - 40), start));
+}
+
+const OLDEST = 110;
+const BEFORE_AGE =
+  /\b(?:aged?|(?:at )?the age of|(?:anybody|anyone|everybody|everyone|people|those|children|adults|students|men|women) (?:aged? )?(?:over|under|above|below)|until (?:s?he|they) (?:was|were|is|are)|when (?:s?he|they) (?:was|were|is|are))\s$/i;
+
+/** The same kind and format. */
 function isComparable(number: NumberMention, key: NumberMention): boolean {
-  const ratio = number.value / key.value;
   return (
     number.kind === key.kind &&
     number.quote !== key.quote &&
-    number.value !== key.value &&
-    // "all one mountains"
-    number.value !== 1 &&
     !/dozen/i.test(number.quote) &&
-    (shapeOf(number.quote) === shapeOf(key.quote) || areDigitPercents(number, key)) &&
-    ratio >= 0.25 &&
-    ratio <= 4
+    (shapeOf(number.quote) === shapeOf(key.quote) || areDigitPercents(number, key))
   );
 }
 
@@ -99,21 +115,15 @@ function isComparable(number: NumberMention, key: NumberMention): boolean {
  * A number of another thing whose figure could stand in the key's place, "28" of "28 per cent" for "12" workers: who only looks
  * for figures in the article finds it there too.
  */
-function isLikeInSize(number: NumberMention, key: NumberMention): boolean {
+function hasLikeFigure(number: NumberMention, key: NumberMention): boolean {
   const [written, own] = [numeralOf(number.quote), numeralOf(key.quote)];
   if (written === null || own === null || number.kind === key.kind) return false;
   const areDigits = /\d/.test(written) && /\d/.test(own);
   const areWords = number.value <= MOST_IN_WORDS && key.value <= MOST_IN_WORDS;
-  const ratio = areDigits ? figureOf(written) / figureOf(own) : number.value / key.value;
-  const most = key.kind === "age" ? 2 : 4;
   return (
     (areDigits || (areWords && /^\p{L}+$/u.test(written + own))) &&
     shapeOf(written) === shapeOf(own) &&
-    number.value !== 1 &&
-    !(key.kind === "percent" && figureOf(written) > 100) &&
-    ratio !== 1 &&
-    ratio >= 1 / most &&
-    ratio <= most
+    !(key.kind === "percent" && figureOf(number) > 100)
   );
 }
 
@@ -127,7 +137,11 @@ function numeralOf(quote: string): string | null {
 
 const NUMERAL = /\d[\d,.]*|^\p{L}+$/u;
 
-const figureOf = (written: string) => Number(written.replaceAll(",", ""));
+/** What the digits alone come to, "3.5" of "$3.5 million"; the value of a number in words. */
+function figureOf({ quote, value }: NumberMention): number {
+  const digits = /\d[\d,.]*/.exec(quote)?.[0];
+  return digits === undefined ? value : Number(digits.replaceAll(",", ""));
+}
 
 /** The key with the figure of another number. */
 function withNumeral(key: string, { quote }: NumberMention): string {

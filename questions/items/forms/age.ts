@@ -1,5 +1,5 @@
 import { type Reading, sentenceOf } from "../../facts/reading";
-import type { Distractor, Draft, Entity, EntityMention, NumberMention } from "../../types";
+import type { Draft, Entity, EntityMention, NumberMention } from "../../types";
 import { draftOf } from "../draft";
 
 /** "Ana Ruiz, 34, said", "Ana Ruiz, aged 34", "Ana Ruiz, a 34-year-old teacher", "Ana Ruiz is 34". */
@@ -41,23 +41,7 @@ function ageDraft(reading: Reading, person: Entity): Draft | null {
     sentences: [mention.sentence, ...namedFully(reading, person, mention)],
     entityIds: [person.id],
     why: `The article gives the age as ${age.quote}.`,
-    distractors: otherAges(age),
   });
-}
-
-/** Ages that could as well be this person's: a few years off, none beyond a life. */
-function otherAges({ quote, value }: NumberMention): Distractor[] {
-  if (!/^\d+$/.test(quote)) return [];
-  const step = value < 15 ? 1 : value < 30 ? 3 : 6;
-  return [-1, 1, 2, -2, 3, -3]
-    .map((times) => value + times * step)
-    .filter((age) => age > 0 && age < OLDEST)
-    .map((age) => ({
-      text: String(age),
-      origin: "near-number",
-      why: `The article gives ${quote}.`,
-      evidence: null,
-    }));
 }
 
 function ageBeside(reading: Reading, { sentence, start, end }: EntityMention) {

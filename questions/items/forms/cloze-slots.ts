@@ -125,6 +125,12 @@ function nameSlots(
         if (isPassing && asking.kind === "who") return [];
         if (sentence.tokens[mention.last + 1]?.xpos === "POS") return [];
         if (isTitleOf(sentence, mention.first)) return [];
+        // "the ____ seek cuts": of the bodies only one is more than one.
+        if (
+          asking.answerType === "organization" &&
+          sentence.tokens[mention.last + 1]?.xpos === "VBP"
+        )
+          return [];
         if (/^(?:NOUN|PROPN|ADJ)$/.test(sentence.tokens[mention.first - 1]?.upos ?? "")) return [];
         if (/^(?:NOUN|PROPN)$/.test(sentence.tokens[mention.last + 1]?.upos ?? "")) return [];
         return [

@@ -45,7 +45,7 @@ export function excerptOf(
     if (!isOpening(whole) || whole.includes("--")) continue;
     const text = withoutJoint(whole);
     const length = text.split(" ").length;
-    if (length < fewest || length > most) continue;
+    if (length < fewest || length > most || isTitle(text)) continue;
     const said = worthOf(text, window);
     if (said === null || (best !== null && said <= best.worth)) continue;
     if (!hasVerb(analysis, window)) continue;
@@ -87,6 +87,13 @@ function isOpening(text: string): boolean {
     /^[\p{Lu}\d‘$£€]/u.test(text) &&
     !/^(?:Or|Nor|Then|Therefore|Which|Instead|Otherwise|Because|That means|That’s why)\b/.test(text)
   );
+}
+
+/** "Signed, Sealed, Delivered, I’m Yours": a song is sung, not said. */
+function isTitle(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word) && word !== "I");
+  return words.length > 2 && capitals.length >= 0.7 * words.length;
 }
 
 /** "Not one of those; just a normal one" is said, but is no statement. */

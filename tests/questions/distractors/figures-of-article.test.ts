@@ -40,3 +40,22 @@ test("a year's wrong options take the years of the article's days", () => {
   expect(taken.length).toBeGreaterThan(0);
   expect(["2015", "2019"]).toEqual(expect.arrayContaining(taken));
 });
+
+test.each([
+  ["Ana Ruiz opened the Harrowick bridge at the age of 95.", "95", 60, 109],
+  ["Anybody over 18 may cross the Harrowick bridge of the mill by night.", "18", 9, 36],
+])("an age is offered beside ages: %s", (text, key, least, most) => {
+  const ages = wrongOptionsOf(text, key).map(([option]) => Number(option));
+  expect(ages.length).toBeGreaterThan(1);
+  expect(Math.min(...ages)).toBeGreaterThanOrEqual(least);
+  expect(Math.max(...ages)).toBeLessThanOrEqual(most);
+});
+
+test("what is to come is offered beside years to come", () => {
+  const years = wrongOptionsOf(
+    "The council sold the mill in 2011. The river flooded Harrowick in 2013. The Harrowick bridge will open in 2018.",
+    "2018",
+  ).map(([option]) => Number(option));
+  expect(years.length).toBeGreaterThan(1);
+  expect(Math.min(...years)).toBeGreaterThanOrEqual(2013);
+});

@@ -52,6 +52,7 @@ describe("what is shown of a quotation", () => {
       "would lose its condition",
       "The council will repair the old wall of the harbour, if the government in the capital pays half",
     ],
+    ["is the title of a song", "Signed, Sealed, Carried to the River Wendle"],
   ])("is nothing where it %s", (_why, statement) => {
     expect(excerpt(statement)).toBeNull();
   });
