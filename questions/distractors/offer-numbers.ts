@@ -123,6 +123,7 @@ function hasLikeFigure(number: NumberMention, key: NumberMention): boolean {
   return (
     (areDigits || (areWords && /^\p{L}+$/u.test(written + own))) &&
     shapeOf(written) === shapeOf(own) &&
+    written.split(".")[1]?.length === own.split(".")[1]?.length &&
     !(key.kind === "percent" && figureOf(number) > 100)
   );
 }

@@ -1,6 +1,7 @@
 import { overlaps, type Reading } from "../../facts/reading";
 import type { Clause } from "../../facts/clause";
-import { COMPLETE_PASSAGE, GAP } from "../../text/gap";
+import { findInterview } from "../../quotations/find-interview";
+import { COMPLETE_ANSWER, COMPLETE_PASSAGE, GAP } from "../../text/gap";
 import type { Draft, Sentence } from "../../types";
 import { draftOf } from "../draft";
 import { findPassages, type Passage } from "../wording/passage";
@@ -17,12 +18,15 @@ const OF_A_PASSAGE = 0.85;
  * completed sentence leaves out already.
  */
 export function askToCompletePassages(reading: Reading, clauses: readonly Clause[]): Draft[] {
+  const turns = findInterview(reading.analysis);
+  const answers = new Set(turns.flatMap(({ answer }) => answer.map(({ index }) => index)));
   return reading.analysis.sentences.flatMap((sentence) => {
+    const spoken = answers.has(sentence.index);
     const predicate = sentence.tokens.findIndex(({ head }) => head < 0);
     const place = { sentence: sentence.index, predicate };
     const worded = wordStandingStatements(reading, sentence.index, clauses);
     const taken = new Set<number>();
-    return findPassages(reading, sentence).flatMap((passage) =>
+    return findPassages(reading, sentence, { spoken }).flatMap((passage) =>
       findSlots(reading, place, passage.text, { verbatim: true })
         .filter(
           ({ words, span }) =>
@@ -32,7 +36,13 @@ export function askToCompletePassages(reading: Reading, clauses: readonly Clause
         .filter((slot) => !isNamedBeside(passage.text, slot))
         .map((slot) => {
           taken.add(slot.span.start);
-          return draft(reading, sentence, passage, slot);
+          return draft(
+            reading,
+            sentence,
+            passage,
+            slot,
+            spoken ? COMPLETE_ANSWER : COMPLETE_PASSAGE,
+          );
         }),
     );
   });
@@ -60,12 +70,18 @@ function isSource({ quotations }: Reading, { entity, span }: Slot): boolean {
   );
 }
 
-function draft(reading: Reading, sentence: Sentence, passage: Passage, slot: Slot): Draft {
+function draft(
+  reading: Reading,
+  sentence: Sentence,
+  passage: Passage,
+  slot: Slot,
+  instruction: string,
+): Draft {
   const token = sentence.tokens.find((one) => overlaps(one, slot.span));
   return draftOf(reading, {
     kind: isSource(reading, slot) ? "who-said" : slot.kind,
     form: `cloze-passage-${slot.kind}`,
-    stem: `${COMPLETE_PASSAGE}“${passage.text.replace(slot.words, GAP)}”`,
+    stem: `${instruction}“${passage.text.replace(slot.words, GAP)}”`,
     key: slot.key,
     answerType: slot.answerType,
     entityId: slot.entity?.id ?? null,

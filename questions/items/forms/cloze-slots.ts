@@ -3,7 +3,16 @@ import { isInRange } from "../../facts/number-phrase";
 import { covers, type Reading, sentenceOf } from "../../facts/reading";
 import { countryNamed } from "../../lexicon/countries";
 import { isRelation } from "../../text/tree";
-import type { AnswerType, Entity, ItemKind, NumberMention, Sentence, Span } from "../../types";
+import type {
+  AnswerType,
+  Entity,
+  EntityMention,
+  ItemKind,
+  NumberMention,
+  Sentence,
+  Span,
+  Token,
+} from "../../types";
 import { isCommonWord } from "./subject";
 
 /** The words of a statement that a question may leave out. */
@@ -131,12 +140,15 @@ function nameSlots(
           sentence.tokens[mention.last + 1]?.xpos === "VBP"
         )
           return [];
-        if (/^(?:NOUN|PROPN|ADJ)$/.test(sentence.tokens[mention.first - 1]?.upos ?? "")) return [];
+        const isTitled = verbatim && entity.type === "person";
+        if (!isTitled && isDescribed(sentence, mention.first)) return [];
+        const from = isTitled ? titledFrom(sentence, mention) : mention;
+        if (from === null) return [];
         if (/^(?:NOUN|PROPN)$/.test(sentence.tokens[mention.last + 1]?.upos ?? "")) return [];
         return [
           {
             ...asking,
-            words: verbatim ? text.slice(mention.start, mention.end) : entity.name,
+            words: verbatim ? text.slice(from.start, mention.end) : entity.name,
             key:
               verbatim && asking.kind === "where"
                 ? text.slice(mention.start, mention.end)
@@ -148,6 +160,23 @@ function nameSlots(
         ];
       }),
   );
+}
+
+/** Whether a word of description stands before the name: what it names is more than the name. */
+function isDescribed({ tokens }: Pick<Sentence, "tokens">, first: number): boolean {
+  return /^(?:NOUN|PROPN|ADJ)$/.test(tokens[first - 1]?.upos ?? "");
+}
+
+/** Where a name begins together with the title and the role before it, "President Ana Ruiz"; null where these are no part of it. */
+function titledFrom({ tokens }: Sentence, { first, last }: EntityMention): Token | null {
+  let from = first;
+  while (isDescribed({ tokens }, from)) {
+    const { head } = tokens[from - 1]!;
+    if (head < from - 1 || head > last) return null;
+    from--;
+  }
+  if (from < first && /^(?:DET|PRON)$/.test(tokens[from - 1]?.upos ?? "")) return null;
+  return tokens[from]!;
 }
 
 /** "Earl of Carnarvon" and "Duke Ellington": a title's name is no surname by itself. */

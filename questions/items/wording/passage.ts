@@ -3,11 +3,11 @@ import { nounType } from "../../lexicon/noun-types";
 import { isFirstOrSecondPerson, THIRD_PERSON } from "../../lexicon/pointing-words";
 import { reportingClass } from "../../lexicon/reporting-verbs";
 import { quotedSpans } from "../../text/quoted-spans";
-import { childWith, isRelation } from "../../text/tree";
+import { isRelation } from "../../text/tree";
 import type { Sentence, Span, Token } from "../../types";
 import { capitalise } from "./tidy";
 
-const FEWEST_WORDS = 9;
+const FEWEST_WORDS = 6;
 /** What is read in one go, by preference; a whole sentence a little longer than its beginning. */
 const MOST_WORDS = 26;
 const MOST_WORDS_OF_WHOLE = 32;
@@ -25,16 +25,26 @@ export interface Passage {
  * The sentence as it stands, where it points at nothing before it: whole if it is short, else its beginning up to a comma
  * that the rest only adds to, else whole all the same; and with the sentence before it in its paragraph. The best first;
  * empty where none is a whole thought of a readable length, told by the article itself.
+ *
+ * @param spoken the sentence is somebody's answer in an interview, who says "I" and "we"
  */
-export function findPassages(reading: Reading, sentence: Sentence): Passage[] {
+export function findPassages(
+  reading: Reading,
+  sentence: Sentence,
+  { spoken = false } = {},
+): Passage[] {
   const before = reading.analysis.sentences[sentence.index - 1];
   const { start, end } = sentence;
+  const of = (parts: readonly Sentence[], span: Span, most: number) =>
+    parts.every((part) => isTold(reading, part, spoken))
+      ? passageOf(reading, parts, span, most)
+      : null;
   return [
-    passageOf(reading, [sentence], { start, end }, MOST_WORDS),
-    ...cutsOf(sentence).map((at) => passageOf(reading, [sentence], { start, end: at }, MOST_WORDS)),
-    passageOf(reading, [sentence], { start, end }, MOST_WORDS_OF_WHOLE),
+    of([sentence], { start, end }, MOST_WORDS),
+    ...cutsOf(sentence).map((at) => of([sentence], { start, end: at }, MOST_WORDS)),
+    of([sentence], { start, end }, MOST_WORDS_OF_WHOLE),
     before !== undefined && isOneParagraph(reading, before, sentence)
-      ? passageOf(reading, [before, sentence], { start: before.start, end }, MOST_WORDS_OF_TWO)
+      ? of([before, sentence], { start: before.start, end }, MOST_WORDS_OF_TWO)
       : null,
   ].filter((passage) => passage !== null);
 }
@@ -47,9 +57,7 @@ function passageOf(
 ): Passage | null {
   const { article } = reading.analysis;
   const tokens = parts.flatMap((part) => part.tokens.filter((token) => covers(span, token)));
-  if (!parts.every((part) => isTold(reading, part)) || pointsBack(tokens, parts.length > 1))
-    return null;
-  if (!isWhole(parts, span)) return null;
+  if (pointsBack(tokens, parts.length > 1) || !isWhole(parts, span)) return null;
   const quoted = quotedSpans(article.text).filter((one) => overlaps(one, span));
   if (quoted.some((one) => !parts.some((part) => covers(part, one)))) return null;
   const isCut = span.end < parts.at(-1)!.end;
@@ -57,7 +65,9 @@ function passageOf(
     article.text
       .slice(span.start, span.end)
       .replace(/\s+/g, " ")
+      .replace(DATELINE, "")
       .replace(OPENERS, "")
+      .replace(/ \([^()]*\)/g, "")
       .replace(/["“]([^"“”]*)["”]/g, "‘$1’"),
   );
   const words = text.split(" ").length;
@@ -66,6 +76,8 @@ function passageOf(
   return { text: isCut ? `${text} …` : text, sentences, quoted };
 }
 
+/** "WASHINGTON — ", "HARROWICK, England (AP) -- ". */
+const DATELINE = /^\p{Lu}{3,}[\p{L} ,.()]{0,30}? (?:—|–|--|-) /u;
 const OPENERS = /^(?:But|And|However,|Meanwhile,|Also,|So|In addition,|Additionally,) /;
 
 function isOneParagraph(reading: Reading, before: Sentence, sentence: Sentence): boolean {
@@ -79,9 +91,9 @@ function cutsOf({ tokens }: Sentence): number[] {
       const next = tokens[at + 1];
       if (text !== "," || next === undefined || !isAdded(next)) return [];
       // "…, officials warned": without it a claim would become a fact.
-      return tokens.slice(at).some(({ lemma, upos }) => upos === "VERB" && reportingClass(lemma))
-        ? []
-        : [start];
+      const frames = ({ lemma, relation }: Token) =>
+        relation.startsWith("parataxis") && reportingClass(lemma) !== null;
+      return tokens.slice(at).some(frames) ? [] : [start];
     })
     .toReversed();
 }
@@ -96,10 +108,12 @@ function isAdded({ text, xpos }: Token): boolean {
 }
 
 /** A whole statement, not somebody's own words, whose quotation marks the text may have lost, and no condition. */
-function isTold(reading: Reading, sentence: Sentence): boolean {
+function isTold(reading: Reading, sentence: Sentence, spoken: boolean): boolean {
   const { tokens } = sentence;
-  if (tokens.at(-1)?.text !== ".") return false;
-  if (tokens.some(({ text }) => isFirstOrSecondPerson(text) || CONDITION.test(text))) return false;
+  const last = tokens.findLast(({ text }) => !/^["”]$/.test(text));
+  if (last?.text !== ".") return false;
+  if (tokens.some(({ text }) => CONDITION.test(text))) return false;
+  if (!spoken && tokens.some(({ text }) => isFirstOrSecondPerson(text))) return false;
   return !reading.quotations.some(
     ({ kind, content }) => kind === "direct" && overlaps(content, sentence),
   );
@@ -121,10 +135,15 @@ function isWhole(parts: readonly Sentence[], span: Span): boolean {
       !covers(span, token) &&
       isIn(token.head);
     if (sentence.tokens.some(isLost)) return false;
+    const isCut = sentence.tokens.some((token) => !covers(span, token));
+    const subjects = sentence.tokens.flatMap((token, at) =>
+      isRelation(token, "nsubj", "expl") && (!isCut || token.head === top) ? [at] : [],
+    );
+    const verbs = isCut ? own : sentence.tokens.map((_, at) => at);
     return (
       isIn(top) &&
-      [childWith(sentence, top, "nsubj"), childWith(sentence, top, "expl")].some(isIn) &&
-      own.some((at) => /^(?:VB[DZP]|MD)$/.test(sentence.tokens[at]!.xpos))
+      subjects.some(isIn) &&
+      verbs.some((at) => /^(?:VB[DZP]|MD)$/.test(sentence.tokens[at]!.xpos))
     );
   });
 }
