@@ -14,7 +14,7 @@ export const DAMAGED_WORDS: ReadonlySet<string> = new Set(
     ofcer ofcers ofces ofcial ofcially ofcials oice oicer oicers oices oicial oicially oicials
     oor oors oshore pacic prole proles protable prots qualications qualied reect reected
     reection reects rms rst rstly scal scientic shermen shing signicance signicant
-    signicantly specic specically suered suerers suering tness trafc trafcking traic traicking
+    signicantly specic specically suered suerers suering tness trafc trafcking traic traicking tter ttest tting
     ueled uent uid ve xed xing
     arent couldnt didnt doesnt dont hadnt hasnt havent isnt shouldnt wasnt werent wouldnt
     hes shes im ive thats theyd theyll theyre theyve weve whats youd youll youre youve

@@ -34,6 +34,8 @@ export function askToComplete(reading: Reading, clauses: readonly Clause[]): Dra
     const lead = leadOf(reading, clause, statement?.entityIds ?? []);
     if (statement === null || lead === null || leansOnContext(statement.text)) return [];
     if (breaksOff(statement.text) || isOfSeveral(reading, clause)) return [];
+    // "The fighting – almost 70,000 people have died": what stands before a dash belongs to another statement.
+    if (/ [–—-] /.test(statement.text)) return [];
     if (isCut(reading, clause, statement.text, SURE_WORD)) return [];
     return findSlots(reading, clause, statement.text).flatMap(
       (slot) => draft(reading, clause, { ...statement, lead }, slot) ?? [],

@@ -52,7 +52,7 @@ export function excerptOf(
     const points = pointsOutside(analysis, window);
     const worth = points ? said - COST_OF_POINTING : said;
     if ((points && !mayPoint) || (best !== null && worth <= best.worth)) continue;
-    best = { text: window.cut ? `${text} …` : text, worth };
+    best = { text: window.cut ? `${text.replace(/[\s,;:–—-]+$/, "")} …` : text, worth };
   }
   return best?.text ?? null;
 }

@@ -1,4 +1,5 @@
 import { covers, overlaps, type Reading } from "../../facts/reading";
+import { DAMAGED_WORDS } from "../../lexicon/damaged-words";
 import { nounType } from "../../lexicon/noun-types";
 import { isFirstOrSecondPerson, THIRD_PERSON } from "../../lexicon/pointing-words";
 import { reportingClass } from "../../lexicon/reporting-verbs";
@@ -60,10 +61,14 @@ function passageOf(
   if (pointsBack(tokens, parts.length > 1) || !isWhole(parts, span)) return null;
   const quoted = quotedSpans(article.text).filter((one) => overlaps(one, span));
   if (quoted.some((one) => !parts.some((part) => covers(part, one)))) return null;
+  // "were  tter": not a dash was lost but the letters "fi".
+  const afterGaps = [...article.text.slice(span.start, span.end).matchAll(/ {2,}(\p{Ll}+)/gu)];
+  if (afterGaps.some(([, word]) => word!.length < 2 || DAMAGED_WORDS.has(word!))) return null;
   const isCut = span.end < parts.at(-1)!.end;
   const text = capitalise(
     article.text
       .slice(span.start, span.end)
+      .replace(LOST_DASH, " – ")
       .replace(/\s+/g, " ")
       .replace(DATELINE, "")
       .replace(OPENERS, "")
@@ -76,6 +81,8 @@ function passageOf(
   return { text: isCut ? `${text} …` : text, sentences, quoted };
 }
 
+/** Two spaces inside a sentence are what is left of a dash. */
+const LOST_DASH = /(?<=[^\s.!?…]) {2,}(?=[\p{Ll}\d])/gu;
 /** "WASHINGTON — ", "HARROWICK, England (AP) -- ". */
 const DATELINE = /^\p{Lu}{3,}[\p{L} ,.()]{0,30}? (?:—|–|--|-) /u;
 const OPENERS = /^(?:But|And|However,|Meanwhile,|Also,|So|In addition,|Additionally,) /;
@@ -129,11 +136,13 @@ function isWhole(parts: readonly Sentence[], span: Span): boolean {
       at === top || token.head === top ? [at] : [],
     );
     const isIn = (at: number) => at >= 0 && covers(span, sentence.tokens[at]!);
-    // "72% said that, when they choose from a menu": what they said is lost.
+    // "72% said that, when they choose from a menu", "insisted that the seller": what was said is lost.
     const isLost = (token: Token) =>
-      isRelation(token, "ccomp", "xcomp", "obj", "nsubj", "cop", "aux") &&
-      !covers(span, token) &&
-      isIn(token.head);
+      token.head >= 0 &&
+      covers(span, token) !== isIn(token.head) &&
+      (isIn(token.head)
+        ? isRelation(token, "ccomp", "xcomp", "obj", "nsubj", "cop", "aux")
+        : isRelation(token, "nsubj", "mark", "aux", "cop", "case", "det"));
     if (sentence.tokens.some(isLost)) return false;
     const isCut = sentence.tokens.some((token) => !covers(span, token));
     const subjects = sentence.tokens.flatMap((token, at) =>
