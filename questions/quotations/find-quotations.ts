@@ -8,6 +8,7 @@ import type { Frame } from "./frame";
 import { mergeDrafts, quotedShare } from "./merge-drafts";
 import { readQuotedText } from "./quoted-words";
 import { resolveSource, type ResolvedSource } from "./resolve-source";
+import { hasLostMarks, isUnmarkedSpeech } from "./unmarked-speech";
 import { findTranscript } from "./find-transcript";
 
 function evidence(analysis: Analysis, start: number, end: number): EvidenceSpan {
@@ -24,6 +25,9 @@ function cueOf(analysis: Analysis, { sentence, cue }: Frame): Quotation["cue"] {
     lemma: according ? "according" : token.lemma,
   };
 }
+
+/** Without its marks nothing tells a quotation from the one before it, whose speaker "he" may still be. */
+const UNMARKED = 0.85;
 
 function kindOf(share: number): Quotation["kind"] {
   if (share >= 0.9) return "direct";
@@ -64,17 +68,19 @@ export function findQuotations(
   const merged = mergeDrafts(text, findDirect(text), findIndirect(text));
   const drafts = continueQuotations(text, merged);
   const resolved = resolveSources(analysis, drafts, index);
+  const lostMarks = hasLostMarks(analysis);
   const quotations = drafts.map((draft): Quotation => {
     const { frame, content, link } = draft;
     const found = frame && resolved.get(frame);
+    const isUnmarked = lostMarks && isUnmarkedSpeech(analysis, draft);
     return {
-      kind: kindOf(quotedShare(draft, text.spans)),
+      kind: isUnmarked ? "direct" : kindOf(quotedShare(draft, text.spans)),
       content: evidence(analysis, content.start, content.end),
       cue: frame && cueOf(analysis, frame),
       source: found?.source ?? null,
       link,
       sentences: sentencesOf(draft, analysis.sentences),
-      confidence: draft.confidence * (found?.confidence ?? 1),
+      confidence: draft.confidence * (found?.confidence ?? 1) * (isUnmarked ? UNMARKED : 1),
     };
   });
   return [...quotations, ...findTranscript(text, index)].toSorted(

@@ -207,6 +207,8 @@ function isGuessable(statement: string, { words, entity, kind, answerType }: Slo
   if (/\b(?:an?|between|per|number)\s$/i.test(before) || /^(?:[-’'/]|:\d)/.test(after)) return true;
   if (/^\s(?:for|of)\s(?:the\s)?[A-Z]/.test(after)) return entity !== null;
   if (kind === "where" && /^, [A-Z]/.test(after)) return true;
+  // "in Spain, in ____"
+  if (kind === "where" && /\p{Lu}\p{L}+, (?:in|at|from|to) $/u.test(before)) return true;
   if (kind === "when")
     return /\b(?:to|and|or)\s$/.test(before) || /^ (?:to|and|or) (?:\d|\p{Lu})/u.test(after);
   if (entity !== null)
