@@ -4,7 +4,7 @@ import type { DraftRule } from "./rule";
 
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/\b(?!had|that)(\w+) \1\b/i, "a word stands twice"],
-  [/\s[,.;:!?]|,[.?!,]|\.\?/, "punctuation is misplaced"],
+  [/\s(?:[,;:!?]|\.(?!\p{Ll}))|,[.?!,]|\.\?/u, "punctuation is misplaced"],
   [
     /\b(?:to|of|that|and|or|with|by|for|from|how|whether|the|a|an|than|as|because|if|is|was|were|are)\?$/i,
     "it breaks off",

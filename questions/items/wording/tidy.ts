@@ -2,7 +2,8 @@
 export function tidy(text: string): string {
   return text
     .replace(/\s+/g, " ")
-    .replace(/ ([,.;:!?’”)])/g, "$1")
+    // ".com" begins with its full stop.
+    .replace(/ ([,.;:!?’”)])(?!(?<=\.)\p{Ll})/gu, "$1")
     .replace(/([(“‘]) /g, "$1")
     .replace(/,(?:\s*,)+/g, ",")
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, "");
