@@ -6,7 +6,7 @@ import { breaksOff } from "../../text/breaks-off";
 import { evidenceSpan } from "../../text/evidence";
 import { sharedWords } from "../../text/word-overlap";
 import { wordsOf } from "../../text/words";
-import type { Distractor } from "../../types";
+import type { Distractor, Sentence } from "../../types";
 import { wordStatement } from "../wording/clause-question";
 import { wordTokens } from "../wording/phrase";
 import { capitalise } from "../wording/tidy";
@@ -32,11 +32,20 @@ function infinitives(reading: Reading): Pooled[] {
   return reading.analysis.sentences.flatMap((sentence) =>
     sentence.tokens.flatMap((token, at) => {
       if (token.xpos !== "VB" || !isRelation(token, "advcl", "xcomp", "acl", "ccomp")) return [];
+      // "easier to use" is nothing that anybody sets out to do.
+      if (sentence.tokens[token.head]?.upos === "ADJ") return [];
       const words = infinitiveWords(sentence, at);
       const wording = words && wordTokens(reading, sentence.index, words, { subjectId: null });
-      return wording ? [{ sentence: sentence.index, text: wording.text }] : [];
+      if (!wording || wording.text.includes(":") || losesObject(sentence, words)) return [];
+      return [{ sentence: sentence.index, text: wording.text }];
     }),
   );
+}
+
+/** "pass legislation that would allow agents to target": a verb in a relative clause that ends without its object. */
+function losesObject({ tokens }: Sentence, words: readonly number[]): boolean {
+  const last = tokens[words.at(-1)!]!;
+  return last.xpos === "VB" && words.some((at) => /^(?:that|which|who)$/.test(tokens[at]!.text));
 }
 
 /** Every plain fact of the article as a clause: "the lead would be about half". */

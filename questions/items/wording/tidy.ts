@@ -1,12 +1,14 @@
 /** Closes up the spaces and edge punctuation that leaving words out can leave behind. */
 export function tidy(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    // ".com" begins with its full stop.
-    .replace(/ ([,.;:!?’”)])(?!(?<=\.)\p{Ll})/gu, "$1")
-    .replace(/([(“‘]) /g, "$1")
-    .replace(/,(?:\s*,)+/g, ",")
-    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, "");
+  return (
+    text
+      .replace(/\s+/g, " ")
+      // ".com" begins with its full stop.
+      .replace(/ ([,.;:!?’”)])(?!(?<=\.)\p{Ll})/gu, "$1")
+      .replace(/([(“‘]) /g, "$1")
+      .replace(/,(?:\s*,)+/g, ",")
+      .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, "")
+  );
 }
 
 /** The text with its first letter in lower case. */
