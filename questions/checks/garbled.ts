@@ -20,6 +20,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
     /^How (?:many|much)\b.* and (?:nearly |about |almost |around |over |more than )?\d[\d,.]* \p{Ll}+/u,
     "two statements are in it",
   ],
+  [/^How (?:many|much) record\b/, "the record is no part of what is counted"],
   [/\s[-−]\d/, "a number below zero stands with a verb that says so already"],
   [/https?:|www\.|@/, "it holds an address"],
   [/^(?:That|What did) [^“]*, [\p{L}’'-]+ (?:said|says|added|explained),/u, "two frames are in it"],

@@ -25,6 +25,8 @@ export function goTogether(a: TracedCandidate, b: TracedCandidate): boolean {
   if (a.item.key === b.item.key && hasSameProof(a, b)) return false;
   if (meet(a.traces.stemRuns, b.traces.stemRuns) || meet(a.traces.keyRuns, b.traces.keyRuns))
     return false;
+  // "about three words away" and "about three words keep us": whoever has filled one gap has filled the other.
+  if (a.traces.filled !== null && a.traces.filled === b.traces.filled) return false;
   if (isAskedIn(a, b) || isAskedIn(b, a)) return false;
   return !givesAway(a, b) && !givesAway(b, a);
 }

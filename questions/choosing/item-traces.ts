@@ -1,4 +1,4 @@
-import { withoutInstruction } from "../text/gap";
+import { GAP, withoutInstruction } from "../text/gap";
 import { allWordsOf, wordsOf } from "../text/words";
 import type { Draft, Item } from "../types";
 
@@ -19,6 +19,8 @@ export interface ItemTraces {
   readonly keyRuns: ReadonlySet<string>;
   /** Runs of words in any option, the key's too. */
   readonly optionRuns: ReadonlySet<string>;
+  /** What stands in the gap of a stem with the word behind it, "three words"; null for a stem without a gap. */
+  readonly filled: string | null;
   /** The options as a set, in one string. */
   readonly optionSet: string;
 }
@@ -47,11 +49,17 @@ export function tracesOf({ item, draft }: TraceableItem): ItemTraces {
     stemRuns: new Set(runsOf(stem)),
     keyRuns: new Set(runsOf(item.key)),
     optionRuns: new Set(item.options.flatMap(({ text }) => runsOf(text))),
+    filled: filledOf(stem, item.key),
     optionSet: item.options
       .map(({ text }) => spaced(text))
       .toSorted()
       .join("|"),
   };
+}
+
+function filledOf(stem: string, key: string): string | null {
+  const [next] = allWordsOf(stem.split(GAP)[1] ?? "");
+  return next === undefined ? null : `${key} ${next}`.toLowerCase();
 }
 
 function traced(text: string): TracedText {

@@ -12,6 +12,7 @@ const WEAK_FORMS: ReadonlySet<string> = new Set([
   "what-they-did",
   "what-to-do",
   "cloze-quotation",
+  "said-about",
 ]);
 
 /**

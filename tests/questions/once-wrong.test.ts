@@ -166,6 +166,22 @@ const CASES: readonly (readonly [what: string, text: string, isWrong: (item: Ite
       ({ stem }) => stem.startsWith("In which year did Apple start"),
     ],
     [
+      "what opens a statement is not the statement",
+      "Ana Ruiz noted that in the long letter Ben Okoro sent to a Norway newspaper, published as a book in 2010, he had asked for a bridge.",
+      ({ stem, key }) =>
+        /that in the long letter[^,]*, published as a book in 2010\b/i.test(stem + key),
+    ],
+    [
+      "a duke’s name is completed by no other duke",
+      "Ana Ruiz said that the child will be called Prince George of Harrowick in all the papers. Prince Albert of Norway smiled at Ruiz.",
+      ({ stem }) => /Prince (?:George|Albert) of ____/.test(stem),
+    ],
+    [
+      "a record crowd is no crowd of records",
+      "A record 8 million people watched the opening of the Harrowick bridge.",
+      ({ stem }) => /record people/.test(stem),
+    ],
+    [
       "headings that ask are no interview",
       [
         "Where are the songs of Norway?\nGetting songs for big albums is going to become crucial to every mill and bakery.",

@@ -212,7 +212,11 @@ function isGuessable(statement: string, { words, entity, kind, answerType }: Slo
   if (kind === "when")
     return /\b(?:to|and|or)\s$/.test(before) || /^ (?:to|and|or) (?:\d|\p{Lu})/u.test(after);
   if (entity !== null)
-    return /\b(?:[Tt]he [A-Z]\w*|and|or)\s$/.test(before) || /^, [A-Z][^,]* and [A-Z]/.test(after);
+    return (
+      /\b(?:[Tt]he [A-Z]\w*|and|or)\s$|\p{Lu}\p{L}+ of (?:the )?$|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) $/u.test(
+        before,
+      ) || /^, [A-Z][^,]* and [A-Z]/.test(after)
+    );
   if (kind !== "how-many") return false;
   // "the 777 airliner", "an American Airlines 777": a number that counts nothing is a name.
   if (

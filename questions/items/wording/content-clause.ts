@@ -74,14 +74,18 @@ function wordClause(
     named: new Set([sourceId]),
   });
   if (wording === null || wording.text.split(" ").length < 4) return null;
-  if (isCutOff(sentence, words)) return null;
+  if (isCutOff(sentence, words, head)) return null;
   return { ...wording, confidence: sentence.tokens[head]!.confidence };
 }
 
-/** "In the long interview he gave in 2010": an opening phrase that lost what it opened. */
-function isCutOff({ tokens }: Sentence, words: readonly number[]): boolean {
-  const opensPhrase = tokens[words[0] ?? -1]?.upos === "ADP";
-  return opensPhrase && !words.some((at) => tokens[at]!.text === ",");
+/** "In the long interview he gave, published in 2010": an opening phrase that lost what it opened. */
+function isCutOff({ tokens }: Sentence, words: readonly number[], head: number): boolean {
+  if (tokens[words[0] ?? -1]?.upos !== "ADP") return false;
+  const subject = words.find(
+    (at) => tokens[at]!.head === head && isRelation(tokens[at], "nsubj", "expl"),
+  );
+  const opens = words.findIndex((at) => tokens[at]!.text === ",");
+  return opens < 0 || subject === undefined || subject < words[opens]!;
 }
 
 /** "But", "Well," and quotation marks before the clause itself. */

@@ -75,6 +75,19 @@ const APART: readonly (readonly [string, CandidateParts, CandidateParts])[] = [
     { stem: "Who closed the ferry line on Friday?", key: "Ana Ruiz", start: 7 },
   ],
   [
+    "one number of one thing left out twice",
+    {
+      stem: "Complete what Ana Ruiz said: “We were about ____ words away from a deal.”",
+      key: "three",
+      answerType: "count",
+    },
+    {
+      stem: "Complete what Ana Ruiz said: “About ____ words keep us from reaching a conclusion.”",
+      key: "three",
+      answerType: "count",
+    },
+  ],
+  [
     "one fact asked in two ways",
     { stem: "Who is the harbour master?", key: "Ana Ruiz", factId: "role:1" },
     { stem: "Who is Ana Ruiz?", key: "The harbour master", factId: "role:1", answerType: "role" },
