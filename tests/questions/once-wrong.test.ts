@@ -167,9 +167,8 @@ const CASES: readonly (readonly [what: string, text: string, isWrong: (item: Ite
     ],
     [
       "what opens a statement is not the statement",
-      "Ana Ruiz noted that in the long letter Ben Okoro sent to a Norway newspaper, published as a book in 2010, he had asked for a bridge.",
-      ({ stem, key }) =>
-        /that in the long letter[^,]*, published as a book in 2010\b/i.test(stem + key),
+      "Ana Ruiz noted that in the book-length interview Ben Okoro gave to a Norwegian journalist, published as Light of the Mill in 2010, he had made it clear he considered it would be right to go if he felt he were no longer up to the job.",
+      ({ stem, key }) => /that in the book-length interview/i.test(stem + key),
     ],
     [
       "a duke’s name is completed by no other duke",
