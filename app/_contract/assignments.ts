@@ -26,6 +26,21 @@ export const Timing = z.strictObject({
 });
 export type Timing = z.infer<typeof Timing>;
 
+/** At once after handing in; after it is due and closed; or when the teacher releases them. */
+export const AnswersShown = z.enum(["at-once", "after-due", "when-released"]);
+export type AnswersShown = z.infer<typeof AnswersShown>;
+
+const answersShown = AnswersShown.describe("When students see the answers to what they handed in.");
+const scoreWithAnswers = z.boolean().describe("Whether the score waits for the answers too.");
+
+/** When score and answers are shown. */
+export const Showing = z.strictObject({
+  answersShown,
+  scoreWithAnswers,
+  isReleased: z.boolean().describe("The teacher shows both now, whatever else is set."),
+});
+export type Showing = z.infer<typeof Showing>;
+
 /** Students of the assignment's section. */
 const studentIds = z.array(z.uuid()).min(1).max(1000);
 
@@ -39,6 +54,8 @@ export const NewAssignment = Timing.partial().extend({
     .boolean()
     .optional()
     .describe("Whether students may look up what a word means; they may where left out."),
+  answersShown: answersShown.optional(),
+  scoreWithAnswers: scoreWithAnswers.optional(),
   studentIds: studentIds.optional().describe("For these students of the section alone."),
 });
 export type NewAssignment = z.infer<typeof NewAssignment>;
@@ -61,7 +78,12 @@ export const AssignmentForStudent = z.strictObject({
   availability: z.enum(["not-yet", "open", "closed"]).describe("Whether it can be started now."),
   state: Progress,
   attemptId: z.uuid().nullable(),
-  score: Score.nullable(),
+  score: Score.nullable().describe("Null also where the teacher shows it later."),
+  answersShown: z.boolean().describe("Whether the review can be opened once it is handed in."),
+  answersFrom: z.iso
+    .datetime()
+    .nullable()
+    .describe("When it can be; null where it can now, or when the teacher says so."),
 });
 export type AssignmentForStudent = z.infer<typeof AssignmentForStudent>;
 
@@ -95,6 +117,7 @@ export const AssignmentSettings = z.strictObject({
   title: z.string(),
   section: z.strictObject({ name: z.string() }),
   timing: Timing,
+  showing: Showing,
 });
 export type AssignmentSettings = z.infer<typeof AssignmentSettings>;
 

@@ -63,5 +63,8 @@ export const NewResponse = z.union([
 ]);
 export type NewResponse = z.infer<typeof NewResponse>;
 
-export const AttemptSubmitted = z.strictObject({ attemptId: z.uuid(), score: Score });
+export const AttemptSubmitted = z.strictObject({
+  attemptId: z.uuid(),
+  score: Score.nullable().describe("Null where the teacher shows it later."),
+});
 export type AttemptSubmitted = z.infer<typeof AttemptSubmitted>;

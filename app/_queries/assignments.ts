@@ -11,6 +11,7 @@ import type {
   NewAssignment,
   NewRuling,
   RulingMade,
+  Showing,
   Timing,
 } from "@/app/_contract/assignments";
 import { requestJson } from "./request-json";
@@ -109,4 +110,11 @@ export const changeTiming = (assignmentId: string, timing: Timing) =>
   requestJson<AssignmentSettings>(`/api/assignments/${encodeURIComponent(assignmentId)}/timing`, {
     method: "PUT",
     body: timing,
+  });
+
+/** Changes when students see score and answers, or releases both. */
+export const changeShowing = (assignmentId: string, showing: Showing) =>
+  requestJson<AssignmentSettings>(`/api/assignments/${encodeURIComponent(assignmentId)}/showing`, {
+    method: "PUT",
+    body: showing,
   });

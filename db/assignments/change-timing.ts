@@ -4,7 +4,8 @@ import type { Database } from "../database";
 import { refersTo } from "../refers-to";
 import { accommodation, assignment, attempt, quiz, quizVersion, section } from "../schema";
 import { timingFor } from "./accommodation";
-import { accommodationColumns, isAccommodationOf, timingColumns } from "./columns";
+import { accommodationColumns, isAccommodationOf, showingColumns, timingColumns } from "./columns";
+import type { Showing } from "./showing";
 import { isTaughtAssignment } from "./taught-assignment";
 import { endOfAttempt, type Timing } from "./timing";
 
@@ -14,6 +15,7 @@ export interface AssignmentSettings {
   readonly title: string;
   readonly sectionName: string;
   readonly timing: Timing;
+  readonly showing: Showing;
   /** Whether it is for the students named alone, and not for everybody of the section. */
   readonly forChosen: boolean;
 }
@@ -30,6 +32,7 @@ export async function findAssignmentSettings(
       title: quiz.title,
       sectionName: section.name,
       timing: timingColumns,
+      showing: showingColumns,
       forChosen: assignment.forChosen,
     })
     .from(assignment)

@@ -14,6 +14,13 @@ export const timingColumns = {
   timeLimitMinutes: assignment.timeLimitMinutes,
 };
 
+/** What `Showing` is read from; never null, so the first column stands for the row. */
+export const showingColumns = {
+  answersShown: assignment.answersShown,
+  scoreWithAnswers: assignment.scoreWithAnswers,
+  releasedAt: assignment.releasedAt,
+};
+
 /** What `Accommodation` is read from; null where the join found none. */
 export const accommodationColumns = {
   timePercent: accommodation.timePercent,

@@ -4,6 +4,7 @@ import { newId } from "../id";
 import { findQuizForTeacher } from "../quizzes/find-quiz";
 import { assignment } from "../schema";
 import { findSection } from "../sections/sections";
+import type { Showing } from "./showing";
 import type { Shuffling } from "./shuffling";
 import { areEnrolled, nameStudents } from "./name-students";
 import { NO_LIMITS, type Timing } from "./timing";
@@ -24,7 +25,7 @@ export function createAssignment(
     studentIds?: readonly string[];
     /** Whether students may look words up; they may where nothing is said. */
     wordMeanings?: boolean;
-  } & Partial<Timing & Shuffling>,
+  } & Partial<Timing & Shuffling & Omit<Showing, "releasedAt">>,
 ): Promise<string | null> {
   const { schoolId } = actor;
   const { quizId, sectionId, studentIds, ...settings } = input;

@@ -1,4 +1,5 @@
 export * from "./accommodate";
+export * from "./change-showing";
 export * from "./change-timing";
 export * from "./choosable-students";
 export * from "./choose-students";

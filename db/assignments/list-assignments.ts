@@ -18,8 +18,9 @@ import {
 } from "../schema";
 import { taughtBy } from "../sections/taught";
 import { timingFor } from "./accommodation";
-import { accommodationColumns, isAccommodationOf, timingColumns } from "./columns";
+import { accommodationColumns, isAccommodationOf, showingColumns, timingColumns } from "./columns";
 import { type Progress, progressOf } from "./progress";
+import { type Shown, shownAt } from "./showing";
 import { isSetTo } from "./set-to";
 import { type Availability, availabilityAt, type Timing } from "./timing";
 
@@ -33,7 +34,10 @@ export interface AssignmentForStudent {
   readonly availability: Availability;
   readonly state: Progress;
   readonly attemptId: string | null;
+  /** Null also where it is not shown yet. */
   readonly score: Score | null;
+  /** What the actor may see once it is handed in. */
+  readonly shown: Shown;
 }
 
 export interface AssignmentForTeacher {
@@ -62,6 +66,7 @@ export async function listAssignmentsForStudent(
       title: quiz.title,
       sectionName: section.name,
       timing: timingColumns,
+      showing: showingColumns,
       accommodation: accommodationColumns,
       now: databaseNow,
       attemptState: attempt.state,
@@ -92,10 +97,13 @@ export async function listAssignmentsForStudent(
       ),
     )
     .orderBy(desc(assignment.createdAt), desc(assignment.id));
-  return rows.map(({ attemptState, now, accommodation: own, ...row }) => {
+  return rows.map(({ attemptState, now, accommodation: own, showing, ...row }) => {
     const timing = timingFor(row.timing, own);
+    const shown = shownAt(showing, [row.timing, timing], now);
     return {
       ...row,
+      shown,
+      score: shown.score ? row.score : null,
       timing,
       state: progressOf(attemptState),
       availability: availabilityAt(timing, now),

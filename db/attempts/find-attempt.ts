@@ -2,7 +2,13 @@ import type { ItemAnswer } from "../../questions/types";
 import type { Actor } from "../actor";
 import { articleContent, type ArticleContent } from "../articles";
 import { timingFor } from "../assignments/accommodation";
-import { accommodationColumns, isAccommodationOf, timingColumns } from "../assignments/columns";
+import {
+  accommodationColumns,
+  isAccommodationOf,
+  showingColumns,
+  timingColumns,
+} from "../assignments/columns";
+import { type Shown, SHOWN_AT_ONCE, shownAt } from "../assignments/showing";
 import { secondsUntil } from "../assignments/timing";
 import { databaseNow } from "../clock";
 import type { Database } from "../database";
@@ -51,6 +57,8 @@ export interface FoundAttempt {
   readonly dueAt: Date | null;
   /** By the database's clock; null where it has no end. */
   readonly secondsLeft: number | null;
+  /** What of it may be seen once it is handed in. */
+  readonly shown: Shown;
   /** Whether this attempt has an order of its own. */
   readonly shuffle: { readonly items: boolean; readonly options: boolean };
   readonly title: string;
@@ -75,6 +83,7 @@ export async function findAttempt(
       submittedAt: attempt.submittedAt,
       assignmentId: attempt.assignmentId,
       timing: timingColumns,
+      showing: showingColumns,
       accommodation: accommodationColumns,
       shuffleItems: assignment.shuffleItems,
       shuffleOptions: assignment.shuffleOptions,
@@ -92,14 +101,16 @@ export async function findAttempt(
     .where(isOwnAttempt(actor, input.attemptId));
   if (!row) return null;
   const { quizVersionId, endsAt, now, shuffleItems, shuffleOptions, timing, ...rest } = row;
-  const { accommodation: own, ...found } = rest;
+  const { accommodation: own, showing, ...found } = rest;
+  const timings = timing ? [timing, timingFor(timing, own)] : [];
   const items = await listQuizItems(db, { schoolId, quizVersionId });
   const { assignmentId } = row;
   const rulings = assignmentId === null ? [] : await listRulings(db, { schoolId, assignmentId });
   const responses = await listResponses(db, actor, input);
   return {
     ...found,
-    dueAt: timing && timingFor(timing, own).dueAt,
+    dueAt: timings[1]?.dueAt ?? null,
+    shown: shownAt(showing ?? SHOWN_AT_ONCE, timings, now),
     shuffle: { items: shuffleItems ?? false, options: shuffleOptions ?? false },
     secondsLeft: secondsUntil(endsAt, now),
     items: withRulings(items, rulings),

@@ -34,6 +34,14 @@ export const assignment = pgTable(
     shuffleOptions: boolean("shuffle_options").notNull().default(false),
     /** Whether its students may look up what a word of the article means. */
     wordMeanings: boolean("word_meanings").notNull().default(true),
+    /** When students see the answers to what they handed in. */
+    answersShown: text("answers_shown", { enum: ["at-once", "after-due", "when-released"] })
+      .notNull()
+      .default("at-once"),
+    /** Whether the score waits for the answers too. */
+    scoreWithAnswers: boolean("score_with_answers").notNull().default(false),
+    /** When its teacher released score and answers, whatever else is set; null: not yet. */
+    releasedAt: instant("released_at"),
     /** For the students named in `assigned_student` alone; else for everybody of the section. */
     forChosen: boolean("for_chosen").notNull().default(false),
     createdAt: instant("created_at").notNull().defaultNow(),
@@ -49,6 +57,10 @@ export const assignment = pgTable(
       foreignColumns: [section.schoolId, section.id],
     }).onDelete("cascade"),
     check("assignment_late_policy", sql`${table.latePolicy} in ('accept', 'refuse')`),
+    check(
+      "assignment_answers_shown",
+      sql`${table.answersShown} in ('at-once', 'after-due', 'when-released')`,
+    ),
     check("assignment_time_limit", sql`${table.timeLimitMinutes} > 0`),
     // No cascade: a quiz that is assigned can not be deleted from under its students.
     foreignKey({

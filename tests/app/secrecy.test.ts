@@ -113,3 +113,52 @@ describe("before the second answer to a missed item a student", () => {
     expect(second).toBe(first);
   });
 });
+
+describe("where the teacher shows score and answers later, a student who has handed in", () => {
+  const showing = { answersShown: "when-released", scoreWithAnswers: true };
+
+  async function handInUnreleased() {
+    const classroom = await makeClassroom(0);
+    const { teacher, assignmentId, quizId, sectionId } = classroom;
+    const show = async (isReleased: boolean) => {
+      const path = `/api/assignments/${assignmentId}/showing`;
+      expectStatus(await teacher.call("PUT", path, { ...showing, isReleased }), 200);
+    };
+    await show(false);
+    const { browser } = await joinClassroom(classroom);
+    const attempt = await startAttempt(browser, { assignmentId });
+    await answerAll(browser, attempt, 1);
+    const path = `/api/attempts/${attempt.id}`;
+    const submitted = await browser.call("POST", `${path}/submit`, {});
+    const ids = { assignmentId, quizId, sectionId, attemptId: attempt.id };
+    const known = { ...ids, itemId: attempt.items[0]?.id ?? "" };
+    return { browser, path, show, submitted, known };
+  }
+
+  test("gets neither from any route, nor anything to practise", async () => {
+    const { browser, path, submitted, known } = await handInUnreleased();
+    const seen = [bytesOf(submitted), ...(await callEveryRoute(browser, known))];
+    for (const bytes of seen) {
+      expect(bytes).not.toContain(MARK);
+      expect(bytes).not.toMatch(SECRET_FIELDS);
+    }
+    for (const page of ["review", "practice"]) {
+      const refused = await browser.call("GET", `${path}/${page}`);
+      expect([page, refused.status, bytesOf(refused)]).toEqual([
+        page,
+        409,
+        expect.stringContaining("answers-later"),
+      ]);
+    }
+  });
+
+  test("gets both with the release, and loses the answers when it is taken back", async () => {
+    const { browser, path, show, submitted } = await handInUnreleased();
+    expect(submitted.body).toMatchObject({ score: null });
+    await show(true);
+    const review = await browser.call<Review>("GET", `${path}/review`);
+    expect(expectStatus(review, 200).score.possible).toBeGreaterThan(0);
+    await show(false);
+    expect((await browser.call("GET", `${path}/review`)).status).toBe(409);
+  });
+});

@@ -58,6 +58,11 @@ export function bodyFor(path: string, ids: KnownIds): unknown {
     "/api/quizzes/{quizId}/history": { step: "undo" },
     "/api/assignments": { quizId, sectionId },
     "/api/assignments/{assignmentId}/timing": NO_LIMITS,
+    "/api/assignments/{assignmentId}/showing": {
+      answersShown: "at-once",
+      scoreWithAnswers: false,
+      isReleased: true,
+    },
     "/api/assignments/{assignmentId}/students": { studentIds: null },
     "/api/assignments/{assignmentId}/accommodations/{personId}": {
       timePercent: 150,

@@ -144,6 +144,14 @@ export const ROWS: Readonly<Record<string, Row>> = {
     call: (db, actor, { assignmentId }) =>
       assignments.changeTiming(db, actor, { assignmentId, timing: NO_LIMITS }),
   },
+  changeShowing: {
+    allowed: "teacher",
+    call: (db, actor, { assignmentId }) =>
+      assignments.changeShowing(db, actor, {
+        assignmentId,
+        showing: { answersShown: "when-released", scoreWithAnswers: true, isReleased: false },
+      }),
+  },
   assignmentResults: { allowed: "teacher", call: results.assignmentResults },
   assignedQuiz: { allowed: "teacher", call: results.assignedQuiz },
   gradebook: { allowed: "teacher", call: results.gradebook },

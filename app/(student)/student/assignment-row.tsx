@@ -59,6 +59,19 @@ interface NextStepProps {
 
 function NextStep({ assignment, isStarting, onStart }: NextStepProps) {
   const { state, attemptId, title } = assignment;
+  if (state === "done" && !assignment.answersShown) {
+    return (
+      <p className="text-small text-muted">
+        {assignment.answersFrom ? (
+          <>
+            Handed in · answers after <LocalTime iso={assignment.answersFrom} />
+          </>
+        ) : (
+          "Handed in · answers when your teacher releases them"
+        )}
+      </p>
+    );
+  }
   if (state === "done" && attemptId) {
     return (
       <ButtonLink href={`/attempts/${attemptId}/review`} aria-label={`Review: ${title}`}>

@@ -46,6 +46,15 @@ export const assignmentsRoutes: readonly RouteDescription[] = [
     errors: ["invalid-request", "not-found"],
   },
   {
+    method: "PUT",
+    path: "/api/assignments/{assignmentId}/showing",
+    summary: "Change when students see score and answers, or release both",
+    audience: "teacher",
+    request: assignments.Showing,
+    responses: { 200: assignments.AssignmentSettings },
+    errors: ["invalid-request", "not-found"],
+  },
+  {
     method: "GET",
     path: "/api/assignments/{assignmentId}/results",
     summary: "Who is how far, and how each item went",

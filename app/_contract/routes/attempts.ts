@@ -82,7 +82,7 @@ export const attemptsRoutes: readonly RouteDescription[] = [
     summary: "A submitted attempt with score, keys, reasons and evidence, but for second chances",
     audience: "owner",
     responses: { 200: Review },
-    errors: ["not-found", "attempt-open"],
+    errors: ["not-found", "attempt-open", "answers-later"],
   },
   {
     method: "POST",
@@ -91,7 +91,7 @@ export const attemptsRoutes: readonly RouteDescription[] = [
     audience: "owner",
     request: NewSecondChance,
     responses: { 200: ReviewedItem },
-    errors: ["invalid-request", "not-found", "attempt-open"],
+    errors: ["invalid-request", "not-found", "attempt-open", "answers-later"],
   },
   {
     method: "GET",
@@ -116,7 +116,7 @@ export const attemptsRoutes: readonly RouteDescription[] = [
     summary: "The missed items that were not yet right once",
     audience: "owner",
     responses: { 200: practice.Practice },
-    errors: ["not-found", "attempt-open"],
+    errors: ["not-found", "attempt-open", "answers-later"],
   },
   {
     method: "POST",
@@ -125,7 +125,7 @@ export const attemptsRoutes: readonly RouteDescription[] = [
     audience: "owner",
     request: practice.NewPracticeResponse,
     responses: { 200: practice.PracticeOutcome },
-    errors: ["invalid-request", "not-found", "attempt-open"],
+    errors: ["invalid-request", "not-found", "attempt-open", "answers-later"],
   },
   {
     method: "GET",

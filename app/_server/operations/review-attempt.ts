@@ -31,7 +31,7 @@ export interface ReviewedAttempt {
  * Reads an attempt of the actor's for review: the one door through which keys reach students. Those of the items in
  * `toTryAgain` are not for them yet.
  *
- * @throws UserError `not-found`, or `attempt-open` before submission
+ * @throws UserError `not-found`; `attempt-open` before submission; `answers-later` where the teacher shows them later
  */
 export async function reviewAttempt(
   db: Database,
@@ -39,6 +39,7 @@ export async function reviewAttempt(
   input: { attemptId: string },
 ): Promise<ReviewedAttempt> {
   const attempt = await readAttempt(db, actor, input);
+  if (attempt.state === "submitted" && !attempt.shown.answers) throw answersLater(attempt.shown);
   const score = await findScore(db, actor, input);
   const { submittedAt } = attempt;
   if (attempt.state === "submitted" && submittedAt && score) {
@@ -64,4 +65,17 @@ export async function reviewAttempt(
     };
   }
   throw new UserError("attempt-open", "The answers are shown once you have handed this quiz in.");
+}
+
+function answersLater({ answersFrom }: FoundAttempt["shown"]): UserError {
+  return answersFrom === null
+    ? new UserError(
+        "answers-later",
+        "You have handed this in. The answers are shown when your teacher releases them.",
+      )
+    : new UserError(
+        "answers-later",
+        `You have handed this in. The answers are shown after ${answersFrom.toISOString()}.`,
+        { at: answersFrom },
+      );
 }

@@ -18,19 +18,26 @@ export async function loadAttemptPage(attemptId: string): Promise<AttemptForStud
   return presentAttemptForStudent(attempt);
 }
 
-/** A submitted attempt with its keys; one under way leads back to its questions. */
-export async function loadReviewPage(attemptId: string): Promise<Review> {
-  return presentReview(
-    await afterSubmission(attemptId, () =>
-      loadPage(({ db, actor }) => reviewAttempt(db, actor, { attemptId })),
-    ),
-  );
+/** A submitted attempt with its keys, null where they are shown later; one under way leads back to its questions. */
+export async function loadReviewPage(attemptId: string): Promise<Review | null> {
+  try {
+    return presentReview(
+      await afterSubmission(attemptId, () =>
+        loadPage(({ db, actor }) => reviewAttempt(db, actor, { attemptId })),
+      ),
+    );
+  } catch (error) {
+    if (error instanceof UserError && error.code === "answers-later") return null;
+    throw error;
+  }
 }
 
 /** The missed items that are still to be practised, with the review whose article they are about. */
 export async function loadPracticePage(
   attemptId: string,
 ): Promise<{ review: Review; practice: Practice }> {
+  // The review says when the answers come, before which there is nothing to practise.
+  if ((await loadReviewPage(attemptId)) === null) redirect(`/attempts/${attemptId}/review`);
   return afterSubmission(attemptId, () =>
     loadPage(async ({ db, actor }) => ({
       review: presentReview(await reviewAttempt(db, actor, { attemptId })),

@@ -30,7 +30,7 @@ import { presentItemWithKey } from "./item-with-key";
 
 /** A line in a student's list. */
 export function presentAssignmentForStudent(assignment: StudentsAssignment): AssignmentForStudent {
-  const { assignmentId, title, sectionName, timing, availability, state, attemptId, score } =
+  const { assignmentId, title, sectionName, timing, availability, state, attemptId, score, shown } =
     assignment;
   return {
     id: assignmentId,
@@ -44,12 +44,14 @@ export function presentAssignmentForStudent(assignment: StudentsAssignment): Ass
     state,
     attemptId,
     score,
+    answersShown: shown.answers,
+    answersFrom: isoOf(shown.answersFrom),
   };
 }
 
 /** An assignment's settings for its teacher. */
 export function presentAssignmentSettings(settings: Settings): AssignmentSettings {
-  const { assignmentId, title, sectionName, timing } = settings;
+  const { assignmentId, title, sectionName, timing, showing } = settings;
   const { latePolicy, timeLimitMinutes } = timing;
   return {
     id: assignmentId,
@@ -61,6 +63,11 @@ export function presentAssignmentSettings(settings: Settings): AssignmentSetting
       closesAt: isoOf(timing.closesAt),
       latePolicy,
       timeLimitMinutes,
+    },
+    showing: {
+      answersShown: showing.answersShown,
+      scoreWithAnswers: showing.scoreWithAnswers,
+      isReleased: showing.releasedAt !== null,
     },
   };
 }

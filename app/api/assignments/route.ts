@@ -10,6 +10,7 @@ import { answer } from "@/app/_server/respond";
 import { route } from "@/app/_server/route";
 import { timingOf } from "@/app/_server/timing";
 import { createAssignment, listAssignmentsForTeacher } from "@/db/assignments";
+import { SHOWN_AT_ONCE } from "@/db/assignments/showing";
 
 export const dynamic = "force-dynamic";
 
@@ -25,8 +26,13 @@ export const GET = route(async ({ db, request }) => {
 export const POST = route(async ({ db, request }) => {
   const teacher = await requireTeacher(db, request);
   const input = await readJson(request, NewAssignment);
-  const { quizId, sectionId, studentIds, shuffleItems, shuffleOptions, wordMeanings, ...rest } =
+  const { quizId, sectionId, studentIds, shuffleItems, shuffleOptions, wordMeanings, ...others } =
     input;
+  const { answersShown, scoreWithAnswers, ...rest } = others;
+  const showing = {
+    answersShown: answersShown ?? SHOWN_AT_ONCE.answersShown,
+    scoreWithAnswers: scoreWithAnswers ?? SHOWN_AT_ONCE.scoreWithAnswers,
+  };
   const timing = timingOf(rest);
   assertInOrder(timing);
   if (studentIds) await assertEnrolled(db, teacher, { sectionId, studentIds });
@@ -34,7 +40,7 @@ export const POST = route(async ({ db, request }) => {
     shuffleItems: shuffleItems ?? false,
     shuffleOptions: shuffleOptions ?? false,
   };
-  const wish = { quizId, sectionId, studentIds, ...timing, ...shuffling, wordMeanings };
+  const wish = { quizId, sectionId, studentIds, ...timing, ...shuffling, ...showing, wordMeanings };
   const id = found(await createAssignment(db, teacher, wish));
   return answer(AssignmentCreated, { id }, { status: 201 });
 });

@@ -10,7 +10,7 @@ export default async function ReviewPage({ params }: PageProps<"/attempts/[attem
   const { attemptId } = await params;
   const review = await loadReviewPage(attemptId);
   return (
-    <Prefetched queries={[[reviewOptions(attemptId).queryKey, review]]}>
+    <Prefetched queries={review ? [[reviewOptions(attemptId).queryKey, review]] : []}>
       <ReviewScreen attemptId={attemptId} />
     </Prefetched>
   );

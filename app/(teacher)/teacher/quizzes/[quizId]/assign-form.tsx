@@ -14,6 +14,7 @@ import {
   problemElsewhere,
   TimingFields,
 } from "@/app/(teacher)/teacher/_timing/timing-fields";
+import { ANSWERS_AT_ONCE, ShowingFields } from "@/app/(teacher)/teacher/_showing/showing-fields";
 import { AssignHead } from "./assign-head";
 import { nobodyChosen } from "@/app/(teacher)/teacher/_students/nobody-chosen";
 import { NO_SHUFFLING, ShuffleFields } from "./shuffle-fields";
@@ -32,6 +33,7 @@ export function AssignForm({ quizId, itemCount }: AssignFormProps) {
   const [sectionId, setSectionId] = useState("");
   const [draft, setDraft] = useState(EMPTY_DRAFT);
   const [shuffling, setShuffling] = useState(NO_SHUFFLING);
+  const [showing, setShowing] = useState(ANSWERS_AT_ONCE);
   const [wordMeanings, setWordMeanings] = useState(true);
   const [students, setStudents] = useState<readonly string[] | null>(null);
   const [missing, setMissing] = useState<string | null>(null);
@@ -60,6 +62,7 @@ export function AssignForm({ quizId, itemCount }: AssignFormProps) {
       ...(students && { studentIds: [...students] }),
       ...timingOf(draft),
       ...shuffling,
+      ...showing,
       wordMeanings,
     });
   }
@@ -114,6 +117,11 @@ export function AssignForm({ quizId, itemCount }: AssignFormProps) {
               onChange={chooseStudents}
             />
             <TimingFields draft={draft} problem={assign.error} onChange={setDraft} />
+            <ShowingFields
+              draft={showing}
+              hasEnd={draft.due !== "" || draft.closes !== ""}
+              onChange={setShowing}
+            />
             <ShuffleFields draft={shuffling} onChange={setShuffling} />
             <WordMeaningsField allowed={wordMeanings} onChange={setWordMeanings} />
           </div>

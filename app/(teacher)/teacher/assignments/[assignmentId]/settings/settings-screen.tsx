@@ -10,6 +10,7 @@ import { messageOf } from "@/app/_queries/api-error";
 import { assignmentSettingsOptions } from "@/app/_queries/assignments";
 import { Accommodations } from "./_accommodations/accommodations";
 import { AssignedStudents } from "./_students/assigned-students";
+import { ShowingForm } from "./showing-form";
 import { TimingForm } from "./timing-form";
 
 const never = () => () => undefined;
@@ -38,6 +39,7 @@ export function SettingsScreen({ assignmentId }: { readonly assignmentId: string
         {data.title}
       </PageTitle>
       <TimingForm settings={data} />
+      <ShowingForm settings={data} />
       <AssignedStudents assignmentId={assignmentId} />
       <Accommodations assignmentId={assignmentId} timing={data.timing} />
     </>
