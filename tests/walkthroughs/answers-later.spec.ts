@@ -45,7 +45,7 @@ test("answers wait for the teacher, who releases them with one press", async ({
     await expect(student.getByRole("heading", { name: "Handed in" })).toBeVisible();
     await expect(student.getByText("as soon as your teacher releases them")).toBeVisible();
     await expectAccessible(student, "the page after handing in");
-    await student.getByRole("link", { name: "Go to your assignments" }).click();
+    await student.getByRole("link", { name: "Go to your quizzes" }).click();
     await expect(student.getByText("Handed in · answers when your teacher")).toBeVisible();
     await expect(student.getByText(/of \d+ points/)).toHaveCount(0);
   });

@@ -25,7 +25,7 @@ export function AnswersLater({ at }: { readonly at: string | undefined }) {
           >
             Handed in
           </PageTitle>
-          <ButtonLink href="/student">Go to your assignments</ButtonLink>
+          <ButtonLink href="/student">Go to your quizzes</ButtonLink>
         </Column>
       </main>
     </div>
