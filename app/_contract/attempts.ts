@@ -51,6 +51,7 @@ export const AttemptForStudent = z.strictObject({
   responses: z.array(StoredResponse),
   dueAt: z.iso.datetime().nullable(),
   secondsLeft,
+  wordMeanings: z.boolean().describe("Whether words of the article may be looked up."),
 });
 export type AttemptForStudent = z.infer<typeof AttemptForStudent>;
 

@@ -60,6 +60,7 @@ export const Review = z.strictObject({
   submittedAt: z.iso.datetime(),
   score: Score,
   article: ArticleToRead,
+  wordMeanings: z.boolean().describe("Whether words of the article may be looked up."),
   items: z.array(z.discriminatedUnion("stage", [ReviewedItem, ItemToTryAgain])),
   changes: z.array(ScoreChange).describe("The first first; the last one led to the score."),
 });

@@ -61,6 +61,8 @@ export interface FoundAttempt {
   readonly shown: Shown;
   /** Whether this attempt has an order of its own. */
   readonly shuffle: { readonly items: boolean; readonly options: boolean };
+  /** Whether words of the article may be looked up. */
+  readonly wordMeanings: boolean;
   readonly title: string;
   readonly article: ArticleContent;
   /** As the quiz version has them, with what their teacher decided since. */
@@ -87,6 +89,7 @@ export async function findAttempt(
       accommodation: accommodationColumns,
       shuffleItems: assignment.shuffleItems,
       shuffleOptions: assignment.shuffleOptions,
+      wordMeanings: assignment.wordMeanings,
       endsAt: attempt.endsAt,
       now: databaseNow,
       title: quiz.title,
@@ -109,6 +112,7 @@ export async function findAttempt(
   const responses = await listResponses(db, actor, input);
   return {
     ...found,
+    wordMeanings: row.wordMeanings ?? true,
     dueAt: timings[1]?.dueAt ?? null,
     shown: shownAt(showing ?? SHOWN_AT_ONCE, timings, now),
     shuffle: { items: shuffleItems ?? false, options: shuffleOptions ?? false },

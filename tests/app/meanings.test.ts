@@ -82,4 +82,13 @@ describe("a student at a quiz", () => {
     expect(refused.status).toBe(403);
     expect(refused.text).toContain("switched the meanings of words off");
   });
+
+  test.each([true, false])("knows beforehand whether it may: %s", async (wordMeanings) => {
+    const { quizId, sectionId, teacher } = classroom;
+    const wish = { quizId, sectionId, wordMeanings };
+    const set = await teacher.call<AssignmentCreated>("POST", "/api/assignments", wish);
+    const { browser } = await joinClassroom(classroom);
+    const attempt = await startAttempt(browser, { assignmentId: expectStatus(set, 201).id });
+    expect(attempt.wordMeanings).toBe(wordMeanings);
+  });
 });

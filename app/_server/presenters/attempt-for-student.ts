@@ -16,6 +16,7 @@ export function presentAttemptForStudent(attempt: FoundAttempt): AttemptForStude
     responses: attempt.responses.map(presentResponse),
     dueAt: attempt.dueAt?.toISOString() ?? null,
     secondsLeft: attempt.secondsLeft,
+    wordMeanings: attempt.wordMeanings,
   };
 }
 

@@ -21,6 +21,7 @@ export function presentReview(reviewed: ReviewedAttempt): Review {
     submittedAt: submittedAt.toISOString(),
     score: { earned: score.earned, possible: score.possible },
     article: presentArticle(article),
+    wordMeanings: attempt.wordMeanings,
     items: attempt.items.map((item) =>
       reviewed.toTryAgain.has(item.itemId)
         ? presentItemToTryAgain(item, article, optionIdsOf(answerTo(reviewed, item))[0] ?? null)

@@ -21,6 +21,7 @@ const attempt: AttemptForStudent = {
   responses: [],
   dueAt: null,
   secondsLeft: null,
+  wordMeanings: true,
 };
 
 test("a rescue file holds each answer in words, each blank, and what a machine needs", () => {

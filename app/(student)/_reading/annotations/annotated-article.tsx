@@ -18,6 +18,8 @@ interface AnnotatedArticleProps extends Pick<
   readonly attemptId: string;
   /** Whether the attempt is under way. */
   readonly isOpen: boolean;
+  /** Whether its reader may look words up. */
+  readonly mayLookUp: boolean;
 }
 
 const none: WrittenAnnotations = {};
@@ -74,6 +76,7 @@ export function AnnotatedArticle(props: AnnotatedArticleProps) {
           article={article}
           reader={reader}
           isStepping={isStepping}
+          mayLookUp={props.mayLookUp}
           onStopStepping={() => setIsStepping(false)}
           noteOn={noteOn}
           onNoteOn={setNoteOn}

@@ -27,6 +27,8 @@ interface AnnotationToolsProps {
   /** The reader goes from sentence to sentence by keys or buttons. */
   readonly isStepping: boolean;
   readonly onStopStepping: () => void;
+  /** Whether its reader may look words up. */
+  readonly mayLookUp: boolean;
   /** Whose note is open. */
   readonly noteOn: Stretch | null;
   readonly onNoteOn: (stretch: Stretch | null) => void;
@@ -82,6 +84,7 @@ export function AnnotationTools(props: AnnotationToolsProps) {
           selected={selected}
           touched={selected ? marks.filter((mark) => overlap(mark, selected)) : []}
           isStepping={props.isStepping}
+          mayLookUp={props.mayLookUp}
           removed={removed}
           onMark={(stretch) => {
             onAnnotate(stretch, "");

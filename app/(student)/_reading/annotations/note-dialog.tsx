@@ -17,12 +17,12 @@ interface NoteDialogProps {
   readonly onClose: () => void;
 }
 
-/** The note on some words. However it is closed, what was typed is kept. */
+/** The note on some words. What was typed is kept, unless its writer says that it is not to be. */
 export function NoteDialog(props: NoteDialogProps) {
   const { article, stretch, note, onNote, onRemove, onClose } = props;
   const [text, setText] = useState(note ?? "");
   const [isOpen, setIsOpen] = useState(true);
-  const [isRemoved, setIsRemoved] = useState(false);
+  const [isDropped, setIsDropped] = useState(false);
 
   return (
     <Dialog
@@ -30,7 +30,7 @@ export function NoteDialog(props: NoteDialogProps) {
       title="Your note"
       onClose={() => {
         const typed = text.trim();
-        if (!isRemoved && typed !== (note ?? "")) onNote(typed);
+        if (!isDropped && typed !== (note ?? "")) onNote(typed);
         onClose();
       }}
       actions={
@@ -38,12 +38,22 @@ export function NoteDialog(props: NoteDialogProps) {
           {note !== null && (
             <Button
               onClick={() => {
-                setIsRemoved(true);
+                setIsDropped(true);
                 onRemove();
                 setIsOpen(false);
               }}
             >
               Remove mark and note
+            </Button>
+          )}
+          {text.trim() !== (note ?? "") && (
+            <Button
+              onClick={() => {
+                setIsDropped(true);
+                setIsOpen(false);
+              }}
+            >
+              Drop the changes
             </Button>
           )}
           <Button weight="primary" onClick={() => setIsOpen(false)}>

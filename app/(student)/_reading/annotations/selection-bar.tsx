@@ -17,6 +17,8 @@ interface SelectionBarProps {
   /** The marks that share words with the selection. */
   readonly touched: readonly OwnMark[];
   readonly isStepping: boolean;
+  /** Whether its reader may look words up. */
+  readonly mayLookUp: boolean;
   /** What was removed last and can be brought back. */
   readonly removed: readonly OwnMark[];
   readonly onMark: (stretch: Stretch) => void;
@@ -102,7 +104,7 @@ export function SelectionBar(props: SelectionBarProps) {
                 Listen
               </Button>
             )}
-            {selected && isShort && (
+            {selected && isShort && props.mayLookUp && (
               <Button
                 className={small}
                 aria-expanded={isLookedUp}

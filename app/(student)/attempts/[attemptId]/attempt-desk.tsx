@@ -69,6 +69,7 @@ export function AttemptDesk({ attempt }: { readonly attempt: AttemptForStudent }
           <AnnotatedArticle
             attemptId={attempt.id}
             isOpen
+            mayLookUp={attempt.wordMeanings}
             article={article}
             choice={choosing && sentenceChoice(choosing, chosen.get(choosing.id) ?? null, answer)}
           />

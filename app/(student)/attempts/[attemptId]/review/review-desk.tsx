@@ -48,6 +48,7 @@ export function ReviewDesk({ review }: { readonly review: Review }) {
           <AnnotatedArticle
             attemptId={review.attemptId}
             isOpen={false}
+            mayLookUp={review.wordMeanings}
             article={article}
             highlights={item && reviewHighlights(item)}
           />
