@@ -15,8 +15,13 @@ export function offerDescribedPeople(
   key: Entity,
   { quotations, analysis }: ItemContext,
 ): Distractor[] {
+  const named = Math.min(...key.mentions.map(({ start }) => start));
   const described = quotations.filter(
-    (quotation) => isDescribed(quotation) && !mentions(quotation.source!.name, key),
+    (quotation) =>
+      isDescribed(quotation) &&
+      !mentions(quotation.source!.name, key) &&
+      // "A researcher has said …": news often gives the name of whom it quotes two sentences later.
+      quotation.source!.start > named,
   );
   return described
     .filter(

@@ -121,6 +121,8 @@ function isSameSort(entity: Entity, draft: Draft, context: ItemContext): boolean
 /** Whether a list knows it or the article says that somebody is in it or goes there: "Secret Garden" is a book. */
 function isSurelyPlace({ name, mentions }: Entity, { analysis }: ItemContext): boolean {
   if (cityNamed(name) !== undefined || REGIONS.has(name)) return true;
+  // "Pacific Islanders"
+  if (name.endsWith("ers")) return false;
   return mentions.some(({ sentence, first }) => {
     const { tokens } = analysis.sentences[sentence]!;
     const before = tokens[first - 1]?.upos === "DET" ? tokens[first - 2] : tokens[first - 1];

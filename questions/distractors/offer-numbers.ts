@@ -1,3 +1,4 @@
+import { numberWordValue } from "../lexicon/number-words";
 import type { Distractor, Draft, ItemContext, NumberMention } from "../types";
 import { nearAges, nearNumbers } from "./near-numbers";
 import { firstOfEach, fromArticle, shapeOf } from "./of-article";
@@ -13,7 +14,9 @@ export function offerNumbers(draft: Draft, context: ItemContext): Distractor[] {
   if (key === undefined) return [];
   const isOfAge = isAge(key, context);
   const most = isOfAge ? MOST_APART_IN_AGE : MOST_APART;
+  const fewest = countedOf(draft.stem);
   const isUsable = (number: NumberMention) =>
+    number.value > fewest &&
     isWithin(most, number, key) &&
     !isModel(number, context) &&
     !stands(bareNumber(number.quote), draft.stem) &&
@@ -31,7 +34,8 @@ export function offerNumbers(draft: Draft, context: ItemContext): Distractor[] {
     ),
   ).slice(0, MOST_OTHER_NUMBERS - own.length);
   const known = new Set(context.numbers.map(({ quote }) => bareNumber(quote)));
-  const isTaken = (near: string) => known.has(near) || stands(near, draft.stem);
+  const isTaken = (near: string) =>
+    known.has(near) || stands(near, draft.stem) || valueOf(near) <= fewest;
   const near = isOfAge ? nearAges(draft.key, isTaken) : nearNumbers(draft.key, isTaken);
   return [
     ...own.map((number) => fromArticle(number, "other-number", context, inFormatOf(key, number))),
@@ -45,6 +49,21 @@ export function offerNumbers(draft: Draft, context: ItemContext): Distractor[] {
       evidence: null,
     })),
   ];
+}
+
+/** The 12 of "12 of ____ men", for nobody counts 12 of 11; 0 where the gap follows no such number. */
+function countedOf(stem: string): number {
+  const before = /(\d[\d,]*|\b\p{Ll}+) (?:out )?of (?:the )?____/u.exec(stem)?.[1];
+  const value = before === undefined ? 0 : valueOf(before);
+  return value === Infinity ? 0 : value;
+}
+
+/** What a number in digits or words comes to; infinite where it is none. */
+function valueOf(text: string): number {
+  const digits = /\d[\d,]*/.exec(text)?.[0];
+  return digits === undefined
+    ? (numberWordValue(text.toLowerCase()) ?? Infinity)
+    : Number(digits.replaceAll(",", ""));
 }
 
 /** "787" where the article writes "787s", "the 787" or "Boeing 787": a model that counts nothing. */

@@ -181,6 +181,11 @@ const CASES: readonly (readonly [what: string, text: string, isWrong: (item: Ite
       ({ stem }) => /record people/.test(stem),
     ],
     [
+      "the place that an article is about is no gap",
+      "Prisons in Norway are small and light. The jails of Norway stand empty, as in Latvia. Norway closed four of them in 2013. In Norway, prison sentences are not usually for more than ten years.",
+      ({ stem, key }) => stem.includes("____") && key === "Norway",
+    ],
+    [
       "headings that ask are no interview",
       [
         "Where are the songs of Norway?\nGetting songs for big albums is going to become crucial to every mill and bakery.",

@@ -129,6 +129,7 @@ function nameSlots(
       .flatMap((mention) => {
         const asking = answerTypeOf(entity);
         if (asking === null || isCommonWord(entity.name)) return [];
+        if (asking.kind === "where" && isMainPlace(reading, entity)) return [];
         // A name that the article gives once in passing is a detail; where something happened is none.
         const isPassing = entity.mentions.length === 1 && mention.first > predicate;
         if (isPassing && asking.kind === "who") return [];
@@ -160,6 +161,19 @@ function nameSlots(
         ];
       }),
   );
+}
+
+/** So often and more than any other place: whoever knows what the article is about knows it. */
+const OFTEN = 4;
+
+/** Whether the article is about this place as a whole: asked where something is, nobody has to look. */
+function isMainPlace({ entities, analysis }: Reading, entity: Entity): boolean {
+  const { title } = analysis.article;
+  if (entity.aliases.some((alias) => title.includes(alias))) return true;
+  const most = Math.max(
+    ...entities.filter(({ type }) => type === "place").map(({ mentions }) => mentions.length),
+  );
+  return entity.mentions.length >= OFTEN && entity.mentions.length === most;
 }
 
 /** Whether a word of description stands before the name: what it names is more than the name. */

@@ -55,6 +55,9 @@ function whereDraft(
   )
     return null;
   if (LIST.test(reading.analysis.article.text.slice(mention.end))) return null;
+  // "at 600 parks, including Yosemite in California and Denali in Alaska": one of many places.
+  if (sentence.tokens.slice(0, top).some(({ text }) => /^(?:including|like)$/i.test(text)))
+    return null;
   if (governed.nouns.some((at) => isPlace(reading, mention.sentence, at))) return null;
   if (preposition === "on" && place.metonymClass !== null) return null;
   if (clause.subjectForm === "own" && subtreeOf(sentence, clause.subject).includes(top))

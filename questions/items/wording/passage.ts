@@ -185,4 +185,5 @@ function pointsBack(tokens: readonly Token[], isPair: boolean): boolean {
 const OPENING = 8;
 const LEANING =
   /^(?:such|other|others|another|both|same|then|so|thus|therefore|instead|either|neither|latter)$/;
-const POINTS_AT_TEXT = /^At (?:the|that) time\b|\b(?:above|below) *[.,]/;
+const POINTS_AT_TEXT =
+  /^At (?:the|that) time\b|^The (?:percentage|proportion|figure|number|share|total|rate|amount)(?: in \S+)? (?:is|was|are|were|has|had|rose|fell)\b|\b(?:above|below) *[.,]/;

@@ -28,3 +28,9 @@ test("“the engineer” is not offered: that may be whom the question asks for"
   const text = "“The bridge is safe,” said Ana Ruiz. “It shook in the wind,” said the engineer.";
   expect(offeredBeside("Ana Ruiz", text)).toEqual([]);
 });
+
+test("who is described before the name is given may be the one who is named then", () => {
+  const text =
+    "The bridge is safe, an engineer from the paper mill has said. “It only shook in the wind,” said Ana Ruiz.";
+  expect(offeredBeside("Ana Ruiz", text)).toEqual([]);
+});

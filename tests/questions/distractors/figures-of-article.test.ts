@@ -59,3 +59,12 @@ test("what is to come is offered beside years to come", () => {
   expect(years.length).toBeGreaterThan(1);
   expect(Math.min(...years)).toBeGreaterThanOrEqual(2013);
 });
+
+test("nobody counts 12 of fewer", () => {
+  const wrong = wrongOptionsOf(
+    "But 12 of 18 men gave the Harrowick mill their boats and six of 24 women gave the Harrowick mill their carts. The storm sank 11 ferries and 21 rafts.",
+    "18",
+  ).map(([option]) => Number(option));
+  expect(wrong.length).toBeGreaterThan(1);
+  expect(Math.min(...wrong)).toBeGreaterThan(12);
+});
