@@ -21,6 +21,11 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
     "two statements are in it",
   ],
   [/^How (?:many|much) record\b/, "the record is no part of what is counted"],
+  [/\b(?:give|gave|send|sent|hand|handed|lend|lent) to\b/i, "what was given is lost"],
+  [
+    /^(?:Who|Which|What|Where|When|In which)\b(?!.*\b(?:more|less|fewer|rather|other|else|\p{L}+er|worse|different(?:ly)?)\b.* than\b).* than\b/iu,
+    "what is compared is lost",
+  ],
   [/\s[-−]\d/, "a number below zero stands with a verb that says so already"],
   [/https?:|www\.|@/, "it holds an address"],
   [/^(?:That|What did) [^“]*, [\p{L}’'-]+ (?:said|says|added|explained),/u, "two frames are in it"],

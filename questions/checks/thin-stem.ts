@@ -5,6 +5,9 @@ import type { DraftRule } from "./rule";
 const FEWEST_WORDS = 3;
 /** Where it holds no name and no number. */
 const FEWEST_TELLING = 2;
+/** "In which year did he stop?": what, nobody is told. */
+const LEFT_OPEN = /\b(?:stop|start|begin|continue|finish|try|agree|refuse|want|manage|fail)\?$/;
+
 /** A stem says enough to find the one place that it asks about: "Who was arrested?" does not. */
 export const thinStem: DraftRule = {
   name: "thin-stem",
@@ -20,6 +23,7 @@ export const thinStem: DraftRule = {
       form === "said-about"
     )
       return null;
+    if (LEFT_OPEN.test(stem)) return "The stem does not say what was stopped, begun or tried.";
     const own = stem.replace(/^which \w+/i, "");
     const isAnchored = /\s[^\s\p{Ll}]*[\p{Lu}\d]/u.test(own);
     const words = new Set(wordsOf(own));

@@ -186,6 +186,16 @@ const CASES: readonly (readonly [what: string, text: string, isWrong: (item: Ite
       ({ stem, key }) => stem.includes("____") && key === "Norway",
     ],
     [
+      "nobody is asked when something was stopped without what it was",
+      "Ana Ruiz spoke in verse in 2008, but she stopped in 2012. Ben Okoro spoke in Norway in 2010.",
+      ({ stem }) => /\bstop\?$/.test(stem),
+    ],
+    [
+      "a comparison keeps what it compares",
+      "Ana Ruiz felt more pain after she returned to Norway than after shorter trips. Ben Okoro smiled.",
+      ({ stem }) => /returned to Norway than/.test(stem),
+    ],
+    [
       "headings that ask are no interview",
       [
         "Where are the songs of Norway?\nGetting songs for big albums is going to become crucial to every mill and bakery.",

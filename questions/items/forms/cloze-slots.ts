@@ -217,7 +217,9 @@ function standsOnce(statement: string, words: string): boolean {
 
 /** "an ____" betrays the first letter; "____’s", "iPhone ____", "____, Arizona" and "the ____ for Names" stand inside a larger name. */
 function isGuessable(statement: string, { words, entity, kind, answerType }: Slot): boolean {
-  const [before = "", after = ""] = statement.split(words);
+  const [before = "", rest = ""] = statement.split(words);
+  // A passage has the full stop that ends it.
+  const after = rest.replace(/^\.$/, "");
   if (/\b(?:an?|between|per|number)\s$/i.test(before) || /^(?:[-’'/]|:\d)/.test(after)) return true;
   if (/^\s(?:for|of)\s(?:the\s)?[A-Z]/.test(after)) return entity !== null;
   if (kind === "where" && /^, [A-Z]/.test(after)) return true;

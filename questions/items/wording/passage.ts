@@ -76,6 +76,8 @@ function passageOf(
       .replace(/["“]([^"“”]*)["”]/g, "‘$1’"),
   );
   const words = text.split(" ").length;
+  // "Japan’s (ANA) were to take delivery": with the bracket goes what the words are about.
+  if (/[’']s? \(/.test(article.text.slice(span.start, span.end))) return null;
   if (words < FEWEST_WORDS || words > most || /["“”()[\]—]|--/.test(text)) return null;
   const sentences = parts.map(({ index }) => index);
   return { text: isCut ? `${text} …` : text, sentences, quoted };
