@@ -23,7 +23,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/^How (?:many|much) record\b/, "the record is no part of what is counted"],
   [/\b(?:give|gave|send|sent|hand|handed|lend|lent) to\b/i, "what was given is lost"],
   [
-    /^(?:Who|Which|What|Where|When|In which)\b(?!.*\b(?:more|less|fewer|rather|other|else|\p{L}+er|worse|different(?:ly)?)\b.* than\b).* than\b/iu,
+    /^(?!.*\b(?:more|less|fewer|rather|other|else|\p{L}+er|worse|different(?:ly)?)\b.* than\b).* than\b/iu,
     "what is compared is lost",
   ],
   [/\s[-−]\d/, "a number below zero stands with a verb that says so already"],
