@@ -9,5 +9,6 @@ export {
   type GradebookCell,
   type GradebookStudent,
 } from "./gradebook";
+export { listOwnItemScores, type OwnItemScore } from "./own-item-scores";
 export { studentAttempt, type ScoredResponse, type StudentAttempt } from "./student-attempt";
 export { submittedResponses, type SubmittedResponse } from "./submitted-responses";

@@ -280,6 +280,7 @@ export const WITHOUT_IDS = [
   "joinSection",
   "listAssignmentsForStudent",
   "listAssignmentsForTeacher",
+  "listOwnItemScores",
   "listPracticeCards",
   "listQuizzes",
   "listSections",

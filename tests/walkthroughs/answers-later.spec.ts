@@ -64,4 +64,12 @@ test("answers wait for the teacher, who releases them with one press", async ({
     await expect(student).toHaveURL(/\/review$/);
     await expect(student.getByRole("heading", { name: "Handed in" })).toHaveCount(0);
   });
+
+  await test.step("and reads by kind of question what they know", async () => {
+    await student.goto("/student");
+    await student.getByRole("link", { name: "What you know by now" }).click();
+    await expect(student.getByRole("heading", { name: "What you know" })).toBeVisible();
+    await expect(student.getByRole("row").filter({ hasText: "Who said it" })).toContainText("0 of");
+    await expectAccessible(student, "what a student knows");
+  });
 });

@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import Link from "next/link";
 import type { Progress } from "@/app/_contract/assignments";
 import { ButtonLink } from "@/app/_components/button";
 import { EmptyState } from "@/app/_components/empty-state";
@@ -42,6 +43,13 @@ export function AssignmentLists() {
             <AssignmentRow key={assignment.id} assignment={assignment} />
           ))}
         </ul>
+        {state === "done" && (
+          <p className="mt-3">
+            <Link href="/student/progress" className="link">
+              What you know by now
+            </Link>
+          </p>
+        )}
       </SectionRule>
     );
   });

@@ -2,6 +2,7 @@ import * as annotations from "../annotations";
 import * as attempts from "../attempts";
 import { WordMeanings } from "../meanings";
 import * as flags from "../flags";
+import { OwnProgress } from "../own-progress";
 import * as practice from "../practice";
 import { PracticeToday } from "../practice-today";
 import { NewSecondChance, Review, ReviewedItem } from "../reviews";
@@ -133,5 +134,12 @@ export const attemptsRoutes: readonly RouteDescription[] = [
     summary: "The student's missed items whose day has come, and how many come on which day",
     audience: "student",
     responses: { 200: PracticeToday },
+  },
+  {
+    method: "GET",
+    path: "/api/student/progress",
+    summary: "What the student has got right so far, by what was asked for, and quiz by quiz",
+    audience: "student",
+    responses: { 200: OwnProgress },
   },
 ];

@@ -1,4 +1,5 @@
-import type { Appraisal, GuesserName, ItemKind } from "@/app/_contract/appraisals";
+import { KINDS_IN_WORDS } from "@/app/_components/kind-in-words";
+import type { Appraisal, GuesserName } from "@/app/_contract/appraisals";
 
 /** From so many items on a figure is worth more than a hint. */
 const ENOUGH_ITEMS = 20;
@@ -9,17 +10,6 @@ export const GUESSERS: Readonly<Record<GuesserName, string>> = {
   "echo of the stem": "The answer that repeats the question’s words",
   "most like the others": "The answer most like the others",
   "longest verbatim run": "The answer copied most from the article",
-};
-
-const KINDS: Readonly<Record<ItemKind, string>> = {
-  "who-said": "who said it",
-  "what-said": "what was said",
-  who: "who",
-  what: "what",
-  where: "where",
-  when: "when",
-  "how-many": "how many",
-  why: "why",
 };
 
 /** How many things of an appraisal a teacher should look at. */
@@ -62,7 +52,7 @@ export function guessingInWords({ n, chance, results }: Appraisal["guessing"]): 
 
 /** The kinds of the questions: "3 who said it, 2 how many". */
 export function kindsInWords({ kinds }: Appraisal): string {
-  return kinds.map(({ kind, count }) => `${count} ${KINDS[kind]}`).join(", ");
+  return kinds.map(({ kind, count }) => `${count} ${KINDS_IN_WORDS[kind]}`).join(", ");
 }
 
 /** How hard the questions are expected to be: "3 easy, 5 medium, 2 hard". */
