@@ -129,7 +129,7 @@ test("a teacher's first lesson: class, quiz, assignment, results, a lost code, a
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow, path).toBeLessThanOrEqual(0);
     }
-    await expect(page.getByRole("columnheader", { name: "Points" })).toBeVisible();
+    await expect(page.getByRole("columnheader", { name: "Points", exact: true })).toBeVisible();
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.goto("/teacher");
     await expectAccessible(page, "the desk in use");

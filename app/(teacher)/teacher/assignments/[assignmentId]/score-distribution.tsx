@@ -20,7 +20,7 @@ export function ScoreDistribution({ students }: { readonly students: readonly St
       <thead>
         <tr className="border-b border-ink text-small">
           <th scope="col" className="w-24 py-1.5 font-semibold">
-            Points
+            Points earned
           </th>
           <th scope="col" className="py-1.5 font-semibold">
             Students
