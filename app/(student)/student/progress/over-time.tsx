@@ -50,23 +50,24 @@ function Plot({ quizzes }: { readonly quizzes: Quizzes }) {
     y: HEIGHT - EDGE - (right / n) * (HEIGHT - 2 * EDGE),
   }));
   return (
-    <svg
-      aria-hidden="true"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      className="mb-4 w-full max-w-md overflow-visible text-ink"
-    >
-      {[EDGE, HEIGHT / 2, HEIGHT - EDGE].map((y) => (
-        <line key={y} x1={0} x2={WIDTH} y1={y} y2={y} className="stroke-rule" />
-      ))}
-      <polyline
-        points={points.map(({ x, y }) => `${x},${y}`).join(" ")}
-        fill="none"
-        stroke="currentColor"
-        strokeWidth={2}
-      />
-      {points.map(({ x, y }) => (
-        <circle key={x} cx={x} cy={y} r={4} fill="currentColor" />
-      ))}
-    </svg>
+    <figure aria-hidden="true" className="mb-4">
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="w-full max-w-md overflow-visible text-ink">
+        {[EDGE, HEIGHT / 2, HEIGHT - EDGE].map((y) => (
+          <line key={y} x1={0} x2={WIDTH} y1={y} y2={y} className="stroke-rule" />
+        ))}
+        <polyline
+          points={points.map(({ x, y }) => `${x},${y}`).join(" ")}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth={2}
+        />
+        {points.map(({ x, y }) => (
+          <circle key={x} cx={x} cy={y} r={4} fill="currentColor" />
+        ))}
+      </svg>
+      <figcaption className="mt-2 text-small text-muted">
+        Each dot is a quiz, the oldest on the left. The lines stand for all, half and none right.
+      </figcaption>
+    </figure>
   );
 }
