@@ -105,7 +105,8 @@ function nearWords(key: string, word: string, isTaken: (text: string) => boolean
   const capital = /^[A-Z]/.test(word);
   const step = value <= 12 ? 1 : value % 10 === 0 ? 10 : Math.round(value / 4);
   return STEPS.map((times) => numberWord(value + times * step))
-    .filter((near): near is string => near !== null && near !== "zero" && !isTaken(near))
+    .filter((near): near is string => near !== null && !isTaken(near))
+    .filter((near) => near !== "zero" && near !== "one")
     .filter((near) => !breaksAgreement(key, word, near))
     .map((near) =>
       key.replace(word, capital ? near.charAt(0).toUpperCase() + near.slice(1) : near),

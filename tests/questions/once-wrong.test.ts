@@ -196,6 +196,17 @@ const CASES: readonly (readonly [what: string, text: string, isWrong: (item: Ite
       ({ stem }) => /returned to Norway than/.test(stem),
     ],
     [
+      "a statement of four words is anybody’s",
+      "Ana Ruiz, a professor at Coldmoor University, was asked. She also said that research showed some differences.",
+      ({ stem }) =>
+        stem.startsWith("Who") && stem.endsWith("that research showed some differences?"),
+    ],
+    [
+      "a name keeps both its dashes",
+      "Ana Ruiz – the Norwegian mayor who opened the bridge with Ben Okoro in 1993 – said the news was very sad for Harrowick and the world. Ruiz smiled.",
+      ({ stem, key }) => key === "Ana Ruiz" && /____ –/.test(stem),
+    ],
+    [
       "headings that ask are no interview",
       [
         "Where are the songs of Norway?\nGetting songs for big albums is going to become crucial to every mill and bakery.",

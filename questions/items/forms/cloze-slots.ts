@@ -227,6 +227,8 @@ function isGuessable(statement: string, { words, entity, kind, answerType }: Slo
   if (kind === "where" && /\p{Lu}\p{L}+, (?:in|at|from|to) $/u.test(before)) return true;
   if (kind === "when")
     return /\b(?:to|and|or)\s$/.test(before) || /^ (?:to|and|or) (?:\d|\p{Lu})/u.test(after);
+  // "FW de Klerk – said the news was sad": half of a pair of dashes is gone.
+  if (entity !== null && /^ [–—-] /.test(after)) return true;
   if (entity !== null)
     return (
       /\b(?:[Tt]he [A-Z]\w*|and|or)\s$|\p{Lu}\p{L}+ of (?:the )?$|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) $/u.test(
@@ -234,6 +236,8 @@ function isGuessable(statement: string, { words, entity, kind, answerType }: Slo
       ) || /^, [A-Z][^,]* and [A-Z]/.test(after)
     );
   if (kind !== "how-many") return false;
+  // "4 Facebook has been a tool": the number of a heading.
+  if (before === "" && /^ \p{Lu}/u.test(after)) return true;
   // "the 777 airliner", "an American Airlines 777": a number that counts nothing is a name.
   if (
     answerType === "count" &&

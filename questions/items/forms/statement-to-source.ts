@@ -4,6 +4,9 @@ import { draftOf } from "../draft";
 import { contentClause } from "../wording/content-clause";
 import { isNested, namedSource, quotationFactId, sourceSentences } from "./quotation-to-source";
 
+/** A shorter statement could be anybody’s. */
+const FEWEST_WORDS = 6;
+
 /** "Who confirmed that the bridge would close?": asks for the source of an indirect statement. */
 export function askWhoReportedIt(reading: Reading): Draft[] {
   return reading.quotations.flatMap((quotation) => statementDraft(reading, quotation) ?? []);
@@ -13,7 +16,7 @@ function statementDraft(reading: Reading, quotation: Quotation): Draft | null {
   const source = namedSource(reading, quotation);
   if (source === null || quotation.kind === "direct" || isNested(reading, quotation)) return null;
   const content = contentClause(reading, quotation, source.id);
-  if (content === null) return null;
+  if (content === null || content.text.split(" ").length < FEWEST_WORDS) return null;
   const asks = source.type === "person" ? "Who" : source.type === "place" ? "Which country" : "Who";
   return draftOf(reading, {
     kind: "who-said",

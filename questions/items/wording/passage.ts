@@ -87,7 +87,7 @@ function passageOf(
 const LOST_DASH = /(?<=[^\s.!?…]) {2,}(?=[\p{Ll}\d])/gu;
 /** "WASHINGTON — ", "HARROWICK, England (AP) -- ". */
 const DATELINE = /^\p{Lu}{3,}[\p{L} ,.()]{0,30}? (?:—|–|--|-) /u;
-const OPENERS = /^(?:But|And|However,|Meanwhile,|Also,|So|In addition,|Additionally,) /;
+const OPENERS = /^(?:(?:But|And|So),?|However,|Meanwhile,|Also,|In addition,|Additionally,) /;
 
 function isOneParagraph(reading: Reading, before: Sentence, sentence: Sentence): boolean {
   return !reading.analysis.article.text.slice(before.end, sentence.start).includes("\n");
