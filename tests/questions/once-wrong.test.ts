@@ -207,6 +207,11 @@ const CASES: readonly (readonly [what: string, text: string, isWrong: (item: Ite
       ({ stem, key }) => key === "Ana Ruiz" && /____ –/.test(stem),
     ],
     [
+      "a city tells its state",
+      "The vehicle, which the mill has begun testing around its headquarters in Mountain View, California, dispenses with all the normal controls.",
+      ({ stem, key }) => key === "California" && stem.includes("Mountain View, ____"),
+    ],
+    [
       "headings that ask are no interview",
       [
         "Where are the songs of Norway?\nGetting songs for big albums is going to become crucial to every mill and bakery.",

@@ -223,6 +223,8 @@ function isGuessable(statement: string, { words, entity, kind, answerType }: Slo
   if (/\b(?:an?|between|per|number)\s$/i.test(before) || /^(?:[-’'/]|:\d)/.test(after)) return true;
   if (/^\s(?:for|of)\s(?:the\s)?[A-Z]/.test(after)) return entity !== null;
   if (kind === "where" && /^, [A-Z]/.test(after)) return true;
+  // "in Mountain View, ____,": a city tells its state.
+  if (kind === "where" && /\b(?:in|of|from|at|near) \p{Lu}[\p{L}. ]*, $/u.test(before)) return true;
   // "in Spain, in ____"
   if (kind === "where" && /\p{Lu}\p{L}+, (?:in|at|from|to) $/u.test(before)) return true;
   if (kind === "when")

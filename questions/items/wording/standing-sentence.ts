@@ -59,6 +59,8 @@ function firstWording(
   for (const canGo of STEPS) {
     const words = keptOf(sentence, verb, canGo);
     if (words.length > MOST_WORDS + 3 || runsTogether(sentence, words)) continue;
+    // "has 22,000 black cabs and Dennis Conyon" estimates …: the last name is whose verb was left out.
+    if (FINITE.test(sentence.tokens[words.at(-1)! + 1]?.xpos ?? "")) continue;
     const wording = wordTokens(reading, sentence.index, words, {
       standing: true,
       subjectId: clause === undefined ? null : subjectId(reading, clause),
@@ -73,6 +75,8 @@ function firstWording(
   }
   return null;
 }
+
+const FINITE = /^(?:VB[DZP]|MD)$/;
 
 /** "to Samoa Vanuatu": with "then Fiji" between commas gone, two members of a list would stand side by side. */
 function runsTogether({ tokens }: Sentence, words: readonly number[]): boolean {

@@ -19,6 +19,15 @@ test("below the floor an item is not asked at all", () => {
   expect(rankAt(LEAST_USABILITY)).not.toBeNull();
 });
 
+test("the article’s own words are asked for below the floor of what was worded anew", () => {
+  usability.value = LEAST_USABILITY - 0.01;
+  const stem = "Complete the passage: “____ opened the bridge of the mill.”";
+  const verbatim = candidateOf({ stem, key: "Ana Ruiz", form: "cloze-passage-who" });
+  expect(rankCandidate(verbatim, ARTICLE)).not.toBeNull();
+  usability.value = 0;
+  expect(rankCandidate(verbatim, ARTICLE)).toBeNull();
+});
+
 test("the more usable, the higher; a number that the stem uses up costs a little", () => {
   expect(rankAt(0.9)!).toBeGreaterThan(rankAt(0.6)!);
   expect(rankAt(0.9, "Who opened the 40 bridges?")!).toBeLessThan(rankAt(0.9)!);
